@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util'
 import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { CaseFacts } from '#cases/index.ts'
-import { readCorpus, readDocuments, type GoldDocument, type GoldFact } from './read-corpus.ts'
+import { readCorpus, readDocuments, type GoldDocument } from './read-corpus.ts'
 
 const { values } = parseArgs({
   options: {
@@ -141,7 +141,7 @@ function score(document: GoldDocument): void {
       errors.push(`${document.id} span ${start}-${end} is not its quote`)
   }
   for (const { field, found, same } of fields) {
-    compare(document, field, document.facts.get(field) ?? [], found(report.case), same)
+    compare(document, { field, found: found(report.case), same })
   }
   for (const { field, found } of openFields) {
     for (const { value } of document.facts.get(field) ?? []) {
@@ -169,12 +169,18 @@ function compareDecision({ id, isBreach }: GoldDocument, report: Report): void {
 }
 
 function compare(
-  { id }: GoldDocument,
-  field: string,
-  gold: readonly GoldFact[],
-  found: readonly Fact[],
-  same: (gold: string, found: string) => boolean,
+  { id, facts }: GoldDocument,
+  {
+    field,
+    found,
+    same,
+  }: {
+    readonly field: string
+    readonly found: readonly Fact[]
+    readonly same: (gold: string, found: string) => boolean
+  },
 ): void {
+  const gold = facts.get(field) ?? []
   const tally = tallyOf(field)
   const used = new Set<Fact>()
   for (const { value, modality } of gold) {

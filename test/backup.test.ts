@@ -203,7 +203,7 @@ describe('a backup', () => {
     assert.match(nowhere.err, /there is no such file or folder/)
     const stopped = join(home, 'stopped.gz')
     await onDatabase(first, (ctx) =>
-      assert.rejects(writeBackup(ctx, analyst, stopped, AbortSignal.abort()), /abort/i),
+      assert.rejects(writeBackup(ctx, analyst, stopped, { signal: AbortSignal.abort() }), /abort/i),
     )
     assert.ok(!existsSync(stopped))
     assert.ok(!(await readdir(home)).some((name) => name.endsWith('.part')))
@@ -274,12 +274,9 @@ describe('restoring', () => {
     )
     const path = join(home, 'older.jsonl.gz')
     const { ctx, close } = await openContext(testConfig({ dataDir: join(home, 'unused') }))
-    const head = await writeBackup(
-      { ...ctx, db: old.db },
-      analyst,
-      path,
-      new AbortController().signal,
-    )
+    const head = await writeBackup({ ...ctx, db: old.db }, analyst, path, {
+      signal: new AbortController().signal,
+    })
     await close()
     await old.close()
     assert.equal(head.schema, 9)
@@ -332,7 +329,9 @@ describe('restoring', () => {
     assert.ok(head.ok)
     const config = testConfig({ dataDir: target.dataDir })
     await assert.rejects(
-      fillDatabase(config, ({ db }) => restoreBackup(db, file, head.value, AbortSignal.abort())),
+      fillDatabase(config, ({ db }) =>
+        restoreBackup(db, { path: file, head: head.value }, { signal: AbortSignal.abort() }),
+      ),
       /abort/i,
     )
     assert.equal(existsSync(join(target.dataDir, 'pglite')), false)

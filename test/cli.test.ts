@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -240,6 +241,24 @@ describe('the command line', () => {
     assert.equal(code, 1)
     assert.match(err, /NOT_A_BREACH_REPORT/)
   })
+
+  it(
+    'says that a disk is full, for one report and for many',
+    { skip: existsSync('/dev/full') ? false : 'this system has no /dev/full' },
+    async () => {
+      const batch = join(folder, 'one.jsonl')
+      const text = await readFile(sample, 'utf8')
+      await writeFile(batch, `${JSON.stringify({ id: 1, text })}\n`)
+      for (const args of [
+        [sample, '--json'],
+        ['--batch', batch],
+      ]) {
+        const { code, err } = await run(['analyze', ...args, '--out', '/dev/full'])
+        assert.equal(code, 1)
+        assert.match(err, /the disk is full.*DISK_FULL/s)
+      }
+    },
+  )
 
   it('answers a batch line by line, in order, faults in their place', async () => {
     const path = join(folder, 'in.jsonl')

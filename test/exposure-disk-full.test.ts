@@ -58,7 +58,7 @@ describe(
   () => {
     it('under the working store ends the run with what to do, and nothing is left', async () => {
       const config = testConfig({ dataDir: join(small, 'data') })
-      const ended = await runOnce(config, 'run', request(null), signal)
+      const ended = await runOnce(config, request(null), { id: 'run', signal })
       assert.equal(ended.ok ? '' : ended.error.type, 'DISK_FULL')
       assert.match(ended.ok ? '' : ended.error.message, /Free space and run again/)
       assert.deepEqual(globSync(`${small}/data/exposure/running/*`), [])
@@ -67,7 +67,7 @@ describe(
     it('before anything could be written says the same', async () => {
       await writeFile(join(small, 'ballast'), Buffer.alloc(1000 * 1024))
       const config = testConfig({ dataDir: join(small, 'data') })
-      const ended = await runOnce(config, 'run', request(null), signal)
+      const ended = await runOnce(config, request(null), { id: 'run', signal })
       assert.equal(ended.ok ? '' : ended.error.type, 'DISK_FULL')
       await rm(join(small, 'ballast'))
     })
@@ -76,7 +76,7 @@ describe(
       const config = testConfig({ dataDir: join(home, 'data') })
       const out = join(small, 'out')
       await writeFile(join(small, 'ballast'), Buffer.alloc(700 * 1024))
-      const ended = await runOnce(config, 'run', request(out), signal)
+      const ended = await runOnce(config, request(out), { id: 'run', signal })
       assert.equal(ended.ok ? '' : ended.error.type, 'DISK_FULL')
       assert.deepEqual(
         globSync(`${out}/**`).filter((path) => path !== out),

@@ -1,5 +1,6 @@
 /** A run and its job end together, whatever happens to either. */
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,7 +78,7 @@ async function working<T>(work: () => Promise<T>): Promise<T> {
 const destroy = (runId: string) => destroyRun(ctx, analyst, { runId, reason: 'a test' })
 
 describe('a run', () => {
-  it('fails with its job where nobody expected the fault, can be destroyed, and its upload goes after a day', async () => {
+  it('fails with its job where nobody expected the fault, can be destroyed, and its upload and its store go', async () => {
     const { runId, jobId, uploadId } = await queued()
     // Where the folder of stores should be there is a file.
     const folder = join(dataDir, 'exposure', 'running')
@@ -90,8 +91,12 @@ describe('a run', () => {
     assert.equal(run.state, 'failed')
     assert.deepEqual(run.error, job.error)
     assert.notEqual(run.endedAt, null)
+    // As it is left where a store was kept and its key could then not be saved.
+    const kept = join(dataDir, 'exposure', 'kept', runId)
+    await mkdir(kept, { recursive: true })
     const tomorrow = fixedClock(ctx.clock.now().add({ hours: 25 }).toString())
     await tidyExposure({ ...ctx, clock: tomorrow })
+    assert.equal(existsSync(kept), false)
     const left = await maybeRow(
       ctx.db,
       sql<{ id: string }>`select id from exposure_uploads where id = ${uploadId}`,

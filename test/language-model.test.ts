@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { adviceFor, analyzeText, analyzeWithModel, importReport, modelAt } from '#analysis/index.ts'
+import { advise, analyzeText, analyzeWithModel, importReport, modelAt } from '#analysis/index.ts'
 import { getCase, overrideFact } from '#cases/index.ts'
 import { addDocument } from '#intake/index.ts'
 import { analyst, testContext } from './helpers/context.ts'
@@ -191,7 +191,7 @@ describe('a report imported with a language model', () => {
       value: { name: 'Quillbox' },
       modality: 'denied',
       reason: 'Quillbox has shown us its logs',
-      advise: adviceFor('publisher'),
+      advise,
     })
     assert.ok(denied.ok, JSON.stringify(denied))
     const after = await getCase(ctx, caseId)

@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32, gzipSync } from 'node:zlib'
+import { BreakwaterError } from '#base/errors.ts'
+import { readLeak } from '#exposure/index.ts'
+import type { BulkEngine } from '#store/bulk-engine.ts'
 import { bulk } from '#store/bulk-sql.ts'
 import { rarOf } from '../bench/readers/rar.ts'
 import { sevenZipOf } from '../bench/readers/seven-zip.ts'
@@ -216,6 +219,21 @@ describe('hostile archives', () => {
 })
 
 const isLinux = process.platform === 'linux'
+
+describe('Parquet on disk', () => {
+  it('is not called damaged where it is memory that ran out', async () => {
+    const path = join(reader.directory, 'whole.parquet')
+    await reader.engine.run(bulk`copy (select 1 as id) to ${path} (format parquet)`)
+    const engine: BulkEngine = {
+      run: (query, options) => reader.engine.run(query, options),
+      rows: () => Promise.reject(new BreakwaterError('OUT_OF_MEMORY', 'the memory is too small')),
+      append: (table, cells) => reader.engine.append(table, cells),
+      close: () => reader.engine.close(),
+    }
+    const signal = new AbortController().signal
+    await assert.rejects(readLeak({ engine, signal }, [{ path }]), { code: 'OUT_OF_MEMORY' })
+  })
+})
 
 describe('Parquet in an archive', { skip: !isLinux && 'no files in memory here' }, () => {
   let bytes: Buffer

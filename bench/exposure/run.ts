@@ -142,7 +142,6 @@ async function pipeline(dir: string): Promise<Part> {
   const from = performance.now()
   const summary = await runOnce(
     config.value,
-    'bench',
     {
       files: [{ path: leakIn(dir) }],
       customers: [{ path: customersIn(dir) }],
@@ -154,7 +153,7 @@ async function pipeline(dir: string): Promise<Part> {
       out,
       filesMayVanish: false,
     },
-    new AbortController().signal,
+    { id: 'bench', signal: new AbortController().signal },
   )
   if (!summary.ok) throw new Error(summary.error.message)
   const seconds = (performance.now() - from) / 1000

@@ -21,7 +21,7 @@ export function makeTables(split: 'tune' | 'report', dirt: number): LabelledTabl
     const kinds = random.shuffle(fieldKinds.map(({ id }) => id))
     const cut = Math.ceil(kinds.length / 2)
     return [kinds.slice(0, cut), kinds.slice(cut)].map((part) =>
-      makeTable(random, local, part, half, dirt),
+      makeTable(random, local, { kinds: part, half, dirt }),
     )
   })
 }
@@ -29,9 +29,11 @@ export function makeTables(split: 'tune' | 'report', dirt: number): LabelledTabl
 function makeTable(
   random: Random,
   local: Words,
-  kinds: readonly FieldKindId[],
-  half: 0 | 1,
-  dirt: number,
+  {
+    kinds,
+    half,
+    dirt,
+  }: { readonly kinds: readonly FieldKindId[]; readonly half: 0 | 1; readonly dirt: number },
 ): LabelledTable {
   const habits = kinds.map((): Habit => ({ random, words: local, half, style: random.below(60) }))
   const count = random.between(120, 900)

@@ -2,7 +2,7 @@
  * One-vs-rest logistic regression over sparse binary features, all labels of a feature side by side
  * in memory; Adagrad with decay, deterministic.
  */
-import { seeded } from '../lib/logistic.ts'
+import { mulberry32 } from '../../bench/mulberry.ts'
 
 export interface Row {
   /** Feature indices, already mapped by a dictionary. */
@@ -48,7 +48,7 @@ export function trainLinear(
   const bias = new Float32Array(labels).fill(-3)
   const biasSquares = new Float32Array(labels).fill(1)
   const order = rows.map((_, i) => i)
-  const random = seeded(11)
+  const random = mulberry32(11)
   const scores = new Float32Array(labels)
   const target = new Uint8Array(labels)
   for (let epoch = 0; epoch < options.epochs; epoch++) {

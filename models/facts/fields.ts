@@ -2,10 +2,8 @@ import countModel from '../../src/analysis/facts/count-model.json' with { type: 
 import { countFeatures } from '../../src/analysis/facts/count-features.ts'
 import { findCountMentions } from '../../src/analysis/facts/count-mentions.ts'
 import dataClassModel from '../../src/analysis/facts/data-class-model.json' with { type: 'json' }
-import {
-  dataClassFeatures,
-  findDataClassMentions,
-} from '../../src/analysis/facts/data-class-mentions.ts'
+import { dataClassFeatures } from '../../src/analysis/facts/data-class-features.ts'
+import { findDataClassMentions } from '../../src/analysis/facts/data-class-mentions.ts'
 import type { FactModel } from '../../src/analysis/facts/document-features.ts'
 import { findCounts } from '../../src/analysis/facts/find-counts.ts'
 import { findDataClasses } from '../../src/analysis/facts/find-data-classes.ts'

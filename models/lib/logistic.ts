@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../bench/mulberry.ts'
+
 /** Logistic regression on sparse binary features, trained by Adagrad with L2; deterministic. */
 export interface Example {
   readonly features: readonly string[]
@@ -72,7 +74,7 @@ function descend(
   let bias = 0
   let biasSquare = 1e-8
   const order = rows.map((_, i) => i)
-  const random = seeded(seed)
+  const random = mulberry32(seed)
   const l2 = options.l2 / Math.max(1, rows.length)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -101,17 +103,6 @@ export function score({ bias, weights }: Trained, features: readonly string[]): 
   let sum = bias
   for (const feature of new Set(features)) sum += weights.get(feature) ?? 0
   return 1 / (1 + Math.exp(-sum))
-}
-
-/** Mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Stable fold of an example by its group, so that copies of one story stay together. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../src/analysis/entities/cluster-names.ts'
+import { nameKey } from '../../src/analysis/entities/name-key.ts'
 
 /** Whether two spellings name the same: equal, or the words of one within the other. */
 export const isSameName = (a: string, b: string): boolean => {

@@ -9,11 +9,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
-import {
-  clusterNames,
-  nameKey,
-  type NameCluster,
-} from '../../src/analysis/entities/cluster-names.ts'
+import { clusterNames, type NameCluster } from '../../src/analysis/entities/cluster-names.ts'
+import { nameKey } from '../../src/analysis/entities/name-key.ts'
 import { findNames } from '../../src/analysis/entities/find-names.ts'
 import { authorOf } from '../../src/analysis/entities/author-of.ts'
 import { chooseSuppliers, supplierContext } from '../../src/analysis/entities/find-suppliers.ts'

@@ -71,10 +71,19 @@ const goldCount = new Map<string, number>()
 
 function addDocument(
   doc: Doc,
-  victims: readonly (readonly string[])[],
-  others: readonly string[],
-  weight: number,
-  scored: boolean,
+  {
+    victims,
+    others = [],
+    weight,
+    scored,
+  }: {
+    /** The spellings of each victim. */
+    readonly victims: readonly (readonly string[])[]
+    /** Names that are neither right nor wrong. */
+    readonly others?: readonly string[]
+    readonly weight: number
+    readonly scored: boolean
+  },
 ): void {
   if (scored) goldCount.set(doc.id, victims.length)
   const { id, text, title = null, siteName = null } = doc
@@ -118,13 +127,12 @@ for (const [source, weight] of [
     }
     if (isBreach === true && victim.length > 0) {
       // The title of an HIBP note is its victim's name, which no other text has above it.
-      addDocument(
-        source === 'hibp' ? { ...doc, title: null } : doc,
-        victim.map(({ names }) => names),
-        victimOther,
+      addDocument(source === 'hibp' ? { ...doc, title: null } : doc, {
+        victims: victim.map(({ names }) => names),
+        others: victimOther,
         weight,
-        true,
-      )
+        scored: true,
+      })
       continue
     }
     const args =
@@ -134,13 +142,12 @@ for (const [source, weight] of [
     )
     if (organisations.length === 0) continue
     const others = args.filter((each) => !organisations.includes(each))
-    addDocument(
-      doc,
-      organisations.map(({ text }) => [text]),
-      others.map(({ text }) => text),
-      1,
-      false,
-    )
+    addDocument(doc, {
+      victims: organisations.map(({ text }) => [text]),
+      others: others.map(({ text }) => text),
+      weight: 1,
+      scored: false,
+    })
   }
 }
 
@@ -156,10 +163,7 @@ for (const [documents, weight, scored] of [
     if (split !== 'tune' || victims.length === 0) continue
     addDocument(
       { id: scored ? `page ${id}` : id, text, title: known(title), siteName: known(siteName) },
-      victims.map(({ value }) => [value]),
-      [],
-      weight,
-      scored,
+      { victims: victims.map(({ value }) => [value]), weight, scored },
     )
   }
 }
@@ -167,10 +171,7 @@ for (const { id, victims, ...text } of readParties()) {
   if (victims.length === 0) continue
   addDocument(
     { id: `party ${id}`, ...text },
-    victims.map((name) => [name]),
-    [],
-    pageWeight,
-    true,
+    { victims: victims.map((name) => [name]), weight: pageWeight, scored: true },
   )
 }
 

@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
-import type { Actor, Context } from '#store/context.ts'
+import { systemActor, type Actor, type Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import {
   deletePassword,
@@ -21,8 +21,6 @@ import { canSignIn, getUserRow, rowToUser } from './user.ts'
 
 /** How long a link is valid. */
 const linkLife = { hours: 24 } as const
-
-const system: Actor = { id: 'system', role: 'system' }
 
 /** The address of a new first admin until they enter their own; `.invalid` reaches nobody (RFC 2606). */
 export const placeholderEmail = 'admin@breakwater.invalid'
@@ -50,7 +48,7 @@ export async function createFirstAdminLink(
       }
       await rows(tx, insertUser(row))
     }
-    return addLink(tx, ctx, system, id)
+    return addLink(tx, ctx, systemActor, id)
   })
 }
 

@@ -1,7 +1,8 @@
+import type { Seat } from '#base/seats.ts'
 import { resolveFacts, type CaseFacts, type Numbered, type Statement } from '#cases/index.ts'
 import { analyzeText } from './analyze-text.ts'
-import { deriveActions, deriveInsights } from './insights/derive.ts'
-import type { Action, Analysis, AnalysisInput, Insight, RuleInput } from './types.ts'
+import { actionsForSeat, deriveActions, deriveInsights } from './insights/derive.ts'
+import type { Action, Analysis, AnalysisInput, Insight } from './types.ts'
 
 /** What `analyze --json` prints: the analysis of one document, without any stored state. */
 export interface Report {
@@ -26,7 +27,8 @@ export interface ReportInput extends AnalysisInput {
 }
 
 export interface ReportOptions {
-  readonly seat: RuleInput['seat']
+  /** Whose tasks come first. */
+  readonly seat: Seat
   readonly withText: boolean
 }
 
@@ -52,14 +54,13 @@ export function reportOn(
   }
   const numbered = statements.map((statement, index) => ({ n: index + 1, ...statement }))
   const facts = resolveFacts(numbered)
-  const ruleInput = { facts, seat: options.seat }
-  const insights = deriveInsights(ruleInput)
+  const insights = deriveInsights({ facts })
   return {
     document,
     isBreachReport,
     case: facts,
     insights,
-    actions: deriveActions(ruleInput, insights),
+    actions: actionsForSeat(deriveActions({ facts }, insights), options.seat),
     statements: numbered,
   }
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '#cases/index.ts'
+import { guessLanguage } from '#data/guess-language.ts'
 import { readAccount, type Account } from './account/read-account.ts'
 import { settleVoices, stateIncident } from './account/settle-voices.ts'
 import { stateBlamed } from './account/state-blamed.ts'
@@ -8,7 +9,6 @@ import { extractFacts } from './facts/extract-facts.ts'
 import { isBreachReport } from './is-breach-report.ts'
 import { findPassing } from './other-incidents/find-passing.ts'
 import { isWithin } from './listing/read-listing.ts'
-import { guessLanguage } from './text/guess-language.ts'
 import { openReading, type Reading } from './reading.ts'
 import type { Analysis, AnalysisInput } from './types.ts'
 
@@ -28,7 +28,8 @@ export const analyzeText = (input: AnalysisInput): Analysis => readText(input).a
 
 export function readText(input: AnalysisInput): TextRead {
   const reading = openReading(input)
-  const language = guessLanguage(input.text)
+  // Where nothing tells the language, the text is read as English.
+  const language = guessLanguage(input.text) ?? 'en'
   if (!isBreachReport(reading)) {
     return { reading, account: null, analysis: { language, isBreachReport: false, statements: [] } }
   }

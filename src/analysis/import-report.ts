@@ -1,16 +1,16 @@
 import type { CaseId, DocumentId } from '#base/brand.ts'
 import type { Refusal } from '#base/errors.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type OnProgress, type Watch } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
 import { findOutcome, recordReport, type Advise } from '#cases/index.ts'
+import { unreadLanguage } from '#data/guess-language.ts'
 import { findNearDuplicates, getDocument } from '#intake/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { analyzeText } from './analyze-text.ts'
 import { deriveActions, deriveInsights } from './insights/derive.ts'
 import { analyzeWithModel, type ModelOutcome } from './language-model/analyze-with-model.ts'
 import { modelAt } from './language-model/ask-model.ts'
-import { unreadLanguage } from './text/guess-language.ts'
-import type { Analysis, AnalysisInput, RuleInput } from './types.ts'
+import type { Analysis, AnalysisInput } from './types.ts'
 
 export interface Imported {
   readonly documentId: DocumentId
@@ -23,13 +23,11 @@ export interface Imported {
   readonly unreadLanguage?: string
 }
 
-/** Insights and actions for a seat, as the cases room asks for them. */
-export const adviceFor =
-  (seat: RuleInput['seat']): Advise =>
-  (facts) => ({
-    insights: deriveInsights({ facts, seat }),
-    actions: deriveActions({ facts, seat }),
-  })
+/** Insights and actions, as the cases room asks for them. */
+export const advise: Advise = (facts) => {
+  const insights = deriveInsights({ facts })
+  return { insights, actions: deriveActions({ facts }, insights) }
+}
 
 /**
  * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
@@ -41,8 +39,7 @@ export async function importReport(
   ctx: Context,
   actor: Actor,
   input: { readonly documentId: DocumentId; readonly analysis?: Analysis },
-  onProgress: OnProgress = silent,
-  signal?: AbortSignal,
+  { onProgress = silent, signal }: Partial<Watch> = {},
 ): Promise<Result<Imported, Refusal>> {
   const { documentId } = input
   const step = (name: string, done: number): void => onProgress({ step: name, done, total: 4 })
@@ -77,7 +74,7 @@ export async function importReport(
     isBreachReport,
     statements,
     nearDuplicates,
-    advise: adviceFor(ctx.config.profile.seat),
+    advise,
   })
   if (!recorded.ok) return recorded
   step('done', 4)

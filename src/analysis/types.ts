@@ -23,5 +23,4 @@ export interface Analysis {
 /** What insight and action rules read. */
 export interface RuleInput {
   readonly facts: CaseFacts
-  readonly seat: 'breached' | 'customer' | 'publisher'
 }

@@ -1,4 +1,4 @@
-import { adviceFor } from '#analysis/index.ts'
+import { actionsForSeat, advise } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import {
@@ -20,7 +20,7 @@ import {
   type Task,
 } from '#cases/index.ts'
 import { getDocument, getOriginal, type Document } from '#intake/index.ts'
-import { currentLaw, followCase } from '#obligations/index.ts'
+import { currentLaw, followCase, getCaseProfile } from '#obligations/index.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import type { Context } from '#store/context.ts'
 import { file } from './file-response.ts'
@@ -47,8 +47,6 @@ type CaseRoutes = Pick<
   | 'reopenTask'
   | 'listCampaigns'
 >
-
-const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 /** Cases, their documents, tasks and advisories. */
 export const cases: CaseRoutes = {
@@ -100,7 +98,7 @@ export const cases: CaseRoutes = {
     const set = await overrideFact(ctx, who.actor, {
       caseId: params.id,
       ...body,
-      advise: adviseOf(ctx),
+      advise,
     })
     return set.ok ? changedView(ctx, params.id) : set
   },
@@ -111,7 +109,7 @@ export const cases: CaseRoutes = {
       caseId,
       n,
       ...body,
-      advise: adviseOf(ctx),
+      advise,
     })
     return back.ok ? changedView(ctx, caseId) : back
   },
@@ -120,7 +118,7 @@ export const cases: CaseRoutes = {
     const merged = await mergeCases(ctx, who.actor, {
       into: params.id,
       ...body,
-      advise: adviseOf(ctx),
+      advise,
     })
     return merged.ok ? changedView(ctx, params.id) : merged
   },
@@ -129,7 +127,7 @@ export const cases: CaseRoutes = {
     const split = await splitCase(ctx, who.actor, {
       caseId: params.id,
       ...body,
-      advise: adviseOf(ctx),
+      advise,
     })
     if (!split.ok) return split
     await followCase(ctx, currentLaw, split.value.newCaseId)
@@ -169,7 +167,9 @@ async function viewOf(ctx: Context, id: string): Promise<Result<CaseView, Refusa
     ...document,
     origin: originSchema.parse(document.origin),
   }))
-  return ok({ ...rest, documents, tasks: tasks.map(taskView) })
+  const { seat } = await getCaseProfile(ctx, id)
+  const actions = actionsForSeat(rest.actions, seat)
+  return ok({ ...rest, documents, actions, tasks: tasks.map(taskView) })
 }
 
 const taskView = ({ actionId: _actionId, ...task }: Task): TaskView => task

@@ -60,17 +60,11 @@ export {
 } from '#data/jurisdictions.ts'
 export { fieldKindById } from '#data/field-kinds.ts'
 export { contractStarts, type ContractStart } from '#data/contract-starts.ts'
+export { seats, type Seat } from '#base/seats.ts'
 export { roles as jobRoles } from '#data/job-roles.ts'
 export { subdivisions } from '#data/subdivisions.ts'
 export { dataClassIds, statementValues, type StatementField } from '#data/statement-values.ts'
-export {
-  caseStates,
-  dutySeats,
-  dutyStatuses,
-  type CaseState,
-  type DutySeat,
-  type DutyStatus,
-} from '#data/vocabulary.ts'
+export { caseStates, dutyStatuses, type CaseState, type DutyStatus } from '#data/vocabulary.ts'
 
 export type EndpointName = keyof typeof endpoints
 type Table = typeof endpoints

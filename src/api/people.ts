@@ -15,6 +15,7 @@ import {
 } from '#accounts/index.ts'
 import { refusal } from '#base/errors.ts'
 import { err, ok } from '#base/result.ts'
+import { getProfile } from '#obligations/index.ts'
 import type { Me, ResponseOf } from './contract.ts'
 import type { Call, Identity, Routes } from './route.ts'
 import { signInAddress } from './sign-in-address.ts'
@@ -46,7 +47,7 @@ export const people: PeopleRoutes = {
 
   getMe: async (call) => {
     const user = await getUser(call.ctx, call.who.userId)
-    return user.ok ? ok(toMe(call, user.value)) : user
+    return user.ok ? ok(await toMe(call, user.value)) : user
   },
 
   setUpProfile: async (call) => {
@@ -62,7 +63,7 @@ export const people: PeopleRoutes = {
     const passwordHash = await auth.hashPassword(body.password)
     const { name, email } = body
     const user = await setUpProfile(ctx, who.actor, { id: who.userId, name, email, passwordHash })
-    return user.ok ? ok(toMe(call, user.value)) : user
+    return user.ok ? ok(await toMe(call, user.value)) : user
   },
 
   listPeople: async ({ ctx }) => {
@@ -107,14 +108,17 @@ const toInvited = (
   expiresAt: link.expiresAt,
 })
 
-const toMe = ({ ctx, who }: Call<'getMe'> | Call<'setUpProfile'>, user: User): Me => ({
-  id: user.id,
-  name: user.name,
-  email: user.email,
-  role: who.role,
-  via: who.via,
-  needsProfile: user.state === 'invited',
-  passkeys: user.passkeys,
-  organisation: ctx.config.profile.organisation,
-  seat: ctx.config.profile.seat,
-})
+async function toMe({ ctx, who }: Call<'getMe'> | Call<'setUpProfile'>, user: User): Promise<Me> {
+  const profile = await getProfile(ctx)
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    role: who.role,
+    via: who.via,
+    needsProfile: user.state === 'invited',
+    passkeys: user.passkeys,
+    organisation: profile.name,
+    seat: profile.seat,
+  }
+}

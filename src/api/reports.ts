@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
+import { getProfile } from '#obligations/index.ts'
 import { uploadFields } from './contract.ts'
 import type { Routes } from './route.ts'
 
@@ -36,7 +37,7 @@ export const reports: Pick<
     return ok(
       analyzeReport(
         { text, title, publishedAt, url, siteName: null, sha256: sha256(text) },
-        { seat: ctx.config.profile.seat, withText: false },
+        { seat: (await getProfile(ctx)).seat, withText: false },
       ),
     )
   },

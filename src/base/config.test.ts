@@ -38,7 +38,7 @@ describe('the settings', () => {
     for (const said of [
       '5 setting(s) are wrong. Nothing was started.',
       'BREAKWATER_PORT: expected a whole number from 0 to 65535,',
-      'BREAKWATER_SEAT: expected one of breached, customer, publisher,',
+      'BREAKWATER_SEAT: expected one of breached-controller, breached-processor, customer, publisher,',
       'BREAKWATER_TRUSTED_PROXIES: expected addresses or networks',
       'BREAKWATER_EXPOSURE_PASSPHRASE: expected at least 12 characters,',
       'BREAKWATER_MAIL_FROM: needed beside BREAKWATER_SMTP_URL, found nothing',

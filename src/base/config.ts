@@ -4,6 +4,7 @@ import { isNetwork } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
 import { redact, type Redacted } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
+import { seats, type Seat } from './seats.ts'
 
 /** A whole number, which the environment gives as text. */
 const whole = (least: number, most: number) =>
@@ -63,7 +64,7 @@ const settingsShape = z.object({
     .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '`whsec_` and 24 bytes or more in base64')
     .optional(),
   BREAKWATER_ORGANISATION: z.string().optional(),
-  BREAKWATER_SEAT: oneOf(['breached', 'customer', 'publisher']).default('publisher'),
+  BREAKWATER_SEAT: oneOf(seats).default('publisher'),
   BREAKWATER_EXPOSURE_KEY_FILE: z.string().optional(),
   BREAKWATER_EXPOSURE_PASSPHRASE: z.string().min(12, 'at least 12 characters').optional(),
   BREAKWATER_EXPOSURE_DIR: z.string().optional(),
@@ -115,9 +116,10 @@ export interface Config {
     /** Null: as many as there are processors. */
     readonly threads: number | null
   }
+  /** What holds of the organisation until its profile is saved in the console. */
   readonly profile: {
     readonly organisation: string | null
-    readonly seat: 'breached' | 'customer' | 'publisher'
+    readonly seat: Seat
   }
 }
 

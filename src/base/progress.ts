@@ -11,4 +11,10 @@ export interface Progress {
 /** Called as work goes on; the CLI draws it, jobs store it, the API streams it. */
 export type OnProgress = (progress: Progress) => void
 
+/** How a caller follows a long piece of work, and stops it. */
+export interface Watch {
+  readonly signal: AbortSignal
+  readonly onProgress?: OnProgress
+}
+
 export const silent: OnProgress = () => {}

@@ -33,14 +33,13 @@ export type EventDetail = NonNullable<AuditEntry['detail']>
  */
 export function changeCase<T>(
   ctx: Context,
-  id: string,
-  version: number | undefined,
+  { caseId, version }: { readonly caseId: string; readonly version?: number | undefined },
   work: (tx: Db, row: CaseRow) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const row = await maybeRow(tx, lockCase({ id }))
-    const fault = faultOf(id, row, version)
-    return row === undefined || fault !== null ? err(fault ?? missing(id)) : work(tx, row)
+    const row = await maybeRow(tx, lockCase({ id: caseId }))
+    const fault = faultOf(caseId, row, version)
+    return row === undefined || fault !== null ? err(fault ?? missing(caseId)) : work(tx, row)
   })
 }
 
@@ -85,7 +84,7 @@ interface CaseEvent {
  * Adds an event to the history of the case, which the caller has locked, and an entry to the audit log, in the
  * caller's transaction.
  */
-export async function record(
+export async function recordCaseEvent(
   tx: Db,
   ctx: Context,
   actor: Actor,

@@ -6,7 +6,7 @@
  * alone.
  */
 export * from './advice.ts'
-export { changeCase, holdCase, record as recordCaseEvent } from './change-case.ts'
+export { changeCase, holdCase, recordCaseEvent } from './change-case.ts'
 export { caseStates, movesFrom, type CaseState } from './case-states.ts'
 export { factKey } from './fact-key.ts'
 export type * from './facts.ts'

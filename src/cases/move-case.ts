@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import { canMove, movesOf, type CaseState } from './case-states.ts'
-import { changeCase, record } from './change-case.ts'
+import { changeCase, recordCaseEvent } from './change-case.ts'
 import { saveState } from './queries.ts'
 
 /** Moves a case to another state; CASE_MOVE_REFUSED lists the moves it allows. Closing requires a reason. */
@@ -18,7 +18,7 @@ export function moveCase(
     readonly version?: number | undefined
   },
 ): Promise<Result<{ readonly state: CaseState }, Refusal>> {
-  return changeCase(ctx, input.caseId, input.version, async (tx, { id, state }) => {
+  return changeCase(ctx, input, async (tx, { id, state }) => {
     if (!canMove(state, input.to)) {
       return err(
         refusal(
@@ -36,7 +36,7 @@ export function moveCase(
       )
     }
     await rows(tx, saveState({ id, state: input.to, at: nowOf(ctx) }))
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: id,
       type: 'moved',
       detail: { from: state, to: input.to },

@@ -7,7 +7,7 @@ import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, record, refreshCase } from './change-case.ts'
+import { changeCase, recordCaseEvent, refreshCase } from './change-case.ts'
 import { factKey, type Content } from './fact-key.ts'
 import {
   insertStatements,
@@ -44,7 +44,7 @@ export async function overrideFact(
   const { field, instead, modality, reason } = input
   const content = contentOf(input)
   if (!content.ok) return content
-  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+  return changeCase(ctx, input, async (tx, row) => {
     const replaced = await replacedBy(tx, row, field, instead)
     if (!replaced.ok) return replaced
     const said = {
@@ -66,7 +66,7 @@ export async function overrideFact(
     if (added === undefined) throw new Error('an override was not written')
     await refreshCase(tx, ctx, row, input.advise)
     const detail = { n: added.n, field, modality }
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: row.id,
       ...(instead === undefined
         ? { type: 'overridden', detail }
@@ -169,7 +169,7 @@ export function withdrawOverride(
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly n: number }, Refusal>> {
-  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+  return changeCase(ctx, input, async (tx, row) => {
     const withdrawn = await rows(tx, withdrawStatement({ caseId: row.id, n: input.n }))
     if (withdrawn.length === 0) {
       return err(
@@ -180,7 +180,7 @@ export function withdrawOverride(
       )
     }
     await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: row.id,
       type: 'override-withdrawn',
       detail: { n: input.n },

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, indexDocuments, record, refreshCase } from './change-case.ts'
+import { changeCase, indexDocuments, recordCaseEvent, refreshCase } from './change-case.ts'
 import {
   attachBeside,
   attachDocument,
@@ -30,7 +30,7 @@ export function recordMeasurement(
   },
 ): Promise<Result<{ readonly statements: number }, Refusal>> {
   const { caseId, documentId, statements, advise } = measurement
-  return changeCase(ctx, caseId, undefined, async (tx, row) => {
+  return changeCase(ctx, { caseId }, async (tx, row) => {
     const at = nowOf(ctx)
     const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
     if (attached === undefined) return ok({ statements: 0 })
@@ -38,7 +38,7 @@ export function recordMeasurement(
     const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId,
       type: 'measured',
       detail: { documentId, statements: said.length },
@@ -87,7 +87,7 @@ const restateIn = (
   caseId: string,
   { replaced, documentId, statements, advise }: Restatement,
 ): Promise<Result<{ readonly caseId: string }, Refusal>> =>
-  changeCase(ctx, caseId, undefined, async (tx, row) => {
+  changeCase(ctx, { caseId }, async (tx, row) => {
     const place = await maybeRow(tx, findCaseOfDocument({ documentId: replaced }))
     if (place?.caseId !== caseId) {
       return err(
@@ -107,7 +107,7 @@ const restateIn = (
       await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
     }
     await refreshCase(tx, ctx, row, advise)
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId,
       type: 'measured-anew',
       detail: { documentId, replaced },

@@ -5,7 +5,7 @@ import { ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { indexDocuments, openCase, record, refreshCase } from './change-case.ts'
+import { indexDocuments, openCase, recordCaseEvent, refreshCase } from './change-case.ts'
 import {
   attachDocument,
   findCaseOfDocument,
@@ -82,7 +82,7 @@ export async function recordReport(
     await rows(tx, insertStatements({ caseId, statements: JSON.stringify(statements) }))
     await refreshCase(tx, ctx, row, report.advise)
     const outcome = joined === undefined ? 'opened' : 'joined'
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId,
       type: outcome === 'opened' ? 'opened' : 'document-added',
       detail: {

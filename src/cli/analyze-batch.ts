@@ -1,14 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { stat, writeFile } from 'node:fs/promises'
-import { once } from 'node:events'
-import type { Config } from '#base/config.ts'
+import { createReadStream } from 'node:fs'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { linesOf } from '#base/lines.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { Seat } from '#base/seats.ts'
 import { analyzeLine } from './analyze-line.ts'
 import type { Terminal } from './command.ts'
-import { faultInWords, whyUnreadable } from './file-faults.ts'
+import { faultInWords, isDiskFull, whyUnreadable } from './file-faults.ts'
 import { done } from './open-program.ts'
+import { RefusedInput } from './refused-input.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export interface Batch {
@@ -16,7 +16,7 @@ export interface Batch {
   readonly path: string
   /** Where the reports are written; standard output where absent. */
   readonly out: string | undefined
-  readonly seat: Config['profile']['seat']
+  readonly seat: Seat
   readonly withText: boolean
 }
 
@@ -35,9 +35,13 @@ export async function analyzeBatch(
   if (!size.ok) return size
   const output = await openOutput(batch.out, terminal)
   if (!output.ok) return output
-  const counts = await analyzeLines(batch, size.value, output.value, terminal)
-  await output.value.end()
-  return outcomeOf(counts, terminal)
+  try {
+    const counts = await analyzeLines(batch, size.value, output.value, terminal)
+    await output.value.flush()
+    return outcomeOf(counts, terminal)
+  } finally {
+    await output.value.close()
+  }
 }
 
 /** The size of the file in bytes; 0 for standard input and pipes, which have none. */
@@ -52,7 +56,8 @@ async function sizeOf(path: string): Promise<Result<number, Refusal>> {
 interface Output {
   add(line: string): Promise<void>
   /** Resolves once all lines are written. */
-  end(): Promise<void>
+  flush(): Promise<void>
+  close(): Promise<void>
 }
 
 async function openOutput(
@@ -60,28 +65,26 @@ async function openOutput(
   terminal: Terminal,
 ): Promise<Result<Output, Refusal>> {
   if (out === undefined) return ok(inPieces((text) => terminal.out(text)))
+  let file: FileHandle
   try {
-    await writeFile(out, '')
+    file = await open(out, 'w')
   } catch (error) {
     return err(
       refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was done.`),
     )
   }
-  const file = createWriteStream(out)
-  const { add, end } = inPieces(async (text) => {
-    if (!file.write(text)) await once(file, 'drain')
-  })
-  return ok({
-    add,
-    end: async () => {
-      await end()
-      file.end()
-      await once(file, 'finish')
-    },
-  })
+  const write = (text: string): Promise<void> =>
+    file.writeFile(text).catch((error: unknown) => {
+      const why = `Cannot go on writing ${out}: ${faultInWords(error)}. It ends within a line. Make room and start again.`
+      throw new RefusedInput(refusal(isDiskFull(error) ? 'DISK_FULL' : 'INPUT_INVALID', why))
+    })
+  return ok(inPieces(write, () => file.close()))
 }
 
-function inPieces(write: (text: string) => Promise<void>): Output {
+function inPieces(
+  write: (text: string) => Promise<void>,
+  close: () => Promise<void> = async () => {},
+): Output {
   let waiting = ''
   return {
     add: async (line) => {
@@ -90,7 +93,8 @@ function inPieces(write: (text: string) => Promise<void>): Output {
       await write(waiting)
       waiting = ''
     },
-    end: () => write(waiting),
+    flush: () => write(waiting),
+    close,
   }
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { analyzeReport, type Report } from '#analysis/index.ts'
-import type { Config } from '#base/config.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { mendEncoding } from '#base/mend-encoding.ts'
+import type { Seat } from '#base/seats.ts'
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -27,7 +27,7 @@ type LineOutcome =
 export function analyzeLine(
   line: string,
   number: number,
-  options: { readonly seat: Config['profile']['seat']; readonly withText: boolean },
+  options: { readonly seat: Seat; readonly withText: boolean },
 ): LineOutcome {
   let raw: unknown
   try {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Config } from '#base/config.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
+import type { Seat } from '#base/seats.ts'
 import type { AdvisoryFormat, Tlp } from '#sharing/index.ts'
 import { readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
 import type { Batch } from './analyze-batch.ts'
@@ -84,7 +84,7 @@ const ofOneDocument = ['format', 'tlp', 'save', 'title', 'published']
 export function readBatch(
   { positionals, options }: Invocation,
   path: string,
-  seat: Config['profile']['seat'],
+  seat: Seat,
 ): Result<Batch, Refusal> {
   if (positionals.length > 0)
     return usage('--batch takes its documents from one file; give no other.')

@@ -7,12 +7,12 @@ import {
   type Analysis,
   type ModelOutcome,
   type Report,
-  unreadLanguage,
 } from '#analysis/index.ts'
 import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { unreadLanguage } from '#data/guess-language.ts'
 import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
 import { renderAdvisory, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
 import { advisoryOptions } from './advisory-options.ts'

@@ -54,10 +54,11 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
     )
   }
   const progress = drawProgress(terminal)
+  const watch = { signal: terminal.signal, onProgress: progress.show }
   const write = async (ctx: Context): Promise<Result<void, Refusal>> => {
     let head: BackupHead
     try {
-      head = await writeBackup(ctx, operator, path, terminal.signal, progress.show)
+      head = await writeBackup(ctx, operator, path, watch)
     } catch (error) {
       if (terminal.signal.aborted) return err(stopped('No file was kept.'))
       if (!(error instanceof Error && 'syscall' in error)) throw error
@@ -94,7 +95,11 @@ async function restore({ positionals, terminal }: Invocation): Promise<Result<vo
   const progress = drawProgress(terminal)
   try {
     await fillDatabase(config.value, ({ db }) =>
-      restoreBackup(db, path, head.value, terminal.signal, progress.show),
+      restoreBackup(
+        db,
+        { path, head: head.value },
+        { signal: terminal.signal, onProgress: progress.show },
+      ),
     )
   } catch (error) {
     if (terminal.signal.aborted) return err(stopped('Nothing was restored.'))

@@ -1,4 +1,4 @@
-import { adviceFor } from '#analysis/index.ts'
+import { advise } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import { getCase, overrideFact, withdrawOverride } from '#cases/index.ts'
@@ -176,7 +176,7 @@ function carryOut(
   reason: string,
   asked: Asked,
 ): Promise<Result<{ readonly n: number }, Refusal>> {
-  const about = { caseId, reason, advise: adviceFor(ctx.config.profile.seat) }
+  const about = { caseId, reason, advise }
   switch (asked.kind) {
     case 'set':
       return overrideFact(ctx, operator, { ...about, ...asked })

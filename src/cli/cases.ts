@@ -1,4 +1,4 @@
-import { adviceFor } from '#analysis/index.ts'
+import { actionsForSeat, advise } from '#analysis/index.ts'
 import type { Refusal } from '#base/errors.ts'
 import { brand, type DocumentId } from '#base/brand.ts'
 import type { Result } from '#base/result.ts'
@@ -12,7 +12,7 @@ import {
   splitCase,
 } from '#cases/index.ts'
 import { getDocument } from '#intake/index.ts'
-import { currentLaw, followCase } from '#obligations/index.ts'
+import { currentLaw, followCase, getCaseProfile } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import {
   choiceOption,
@@ -28,8 +28,6 @@ import {
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 import { showCase } from './show-case.ts'
-
-const adviseOf = (ctx: Context) => adviceFor(ctx.config.profile.seat)
 
 export const caseListCommand: Command = {
   takesOperands: true,
@@ -88,7 +86,9 @@ export const caseShowCommand: Command = {
       const found = await getCase(ctx, id)
       if (!found.ok) return found
       if (isSet(invocation.options, 'json')) {
-        await invocation.terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
+        const { seat } = await getCaseProfile(ctx, id)
+        const shown = { ...found.value, actions: actionsForSeat(found.value.actions, seat) }
+        await invocation.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
         return done
       }
       const texts = new Map<string, string>()
@@ -145,7 +145,7 @@ export const caseMergeCommand: Command = {
           into,
           from,
           reason: why,
-          advise: adviseOf(ctx),
+          advise,
         })
         if (!merged.ok) return merged
         await followCase(ctx, currentLaw, into)
@@ -168,7 +168,7 @@ export const caseSplitCommand: Command = {
           caseId: id,
           documentIds,
           reason: why,
-          advise: adviseOf(ctx),
+          advise,
         })
         if (!split.ok) return split
         for (const changed of [id, split.value.newCaseId])

@@ -103,7 +103,11 @@ async function exposure({
   }
   const progress = drawProgress(terminal)
   const runId = systemIds(systemClock).next('exposure')
-  const outcome = await runOnce(config.value, runId, request.value, terminal.signal, progress.show)
+  const outcome = await runOnce(config.value, request.value, {
+    id: runId,
+    signal: terminal.signal,
+    onProgress: progress.show,
+  })
   progress.clear()
   if (!outcome.ok) return outcome
   const summary = outcome.value

@@ -19,6 +19,9 @@ export function faultInWords(error: unknown): string {
   return words[code] ?? `the system says ${code}`
 }
 
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: folder,

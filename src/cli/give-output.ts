@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import type { Terminal } from './command.ts'
-import { faultInWords } from './file-faults.ts'
+import { faultInWords, isDiskFull } from './file-faults.ts'
 import { done } from './open-program.ts'
 
 /** Writes the result to the file of `--out`, or prints it where there is none. */
@@ -18,8 +18,11 @@ export async function giveOutput(
   try {
     await writeFile(out, content)
   } catch (error) {
+    const why = `Cannot write ${out}: ${faultInWords(error)}.`
     return err(
-      refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was written.`),
+      isDiskFull(error)
+        ? refusal('DISK_FULL', `${why} The file is incomplete. Make room and write it again.`)
+        : refusal('INPUT_INVALID', `${why} Nothing was written.`),
     )
   }
   terminal.err(`Wrote ${out}.\n`)

@@ -40,7 +40,11 @@ Example:
     if (!key.ok) return key
     const id = systemIds(systemClock).next('exposure')
     const to = { path: resolve(out), key: key.value }
-    const made = await indexRecords(config.value, id, files.value.files, to, terminal.signal)
+    const made = await indexRecords(config.value, files.value.files, {
+      id,
+      to,
+      signal: terminal.signal,
+    })
     if (!made.ok) return made
     await terminal.out(`Indexed ${made.value.rows} records in ${out}. Its key is ${keyPath}.\n`)
     return done

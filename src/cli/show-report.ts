@@ -1,4 +1,5 @@
-import { unreadLanguage, type Action, type Insight, type Report } from '#analysis/index.ts'
+import type { Action, Insight, Report } from '#analysis/index.ts'
+import { unreadLanguage } from '#data/guess-language.ts'
 import { actionsInWords } from '#sharing/index.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { wrapText } from './wrap-text.ts'

@@ -1,5 +1,6 @@
 import { refusal } from '#base/errors.ts'
 import type { Terminal } from './command.ts'
+import { faultInWords } from './file-faults.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** The process's own streams. An output pipe that its reader closes (`| head`) ends the program quietly. */
@@ -13,7 +14,9 @@ export function systemTerminal(): Terminal {
     })
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`Cannot write to standard output: ${faultInWords(error)}.\n`)
+    process.exit(1)
   })
   return {
     out: (text) =>

@@ -75,15 +75,6 @@ export type Audience = (typeof audiences)[number]
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
 
-/** The position of the organisation in a case, which decides whose duties are computed. */
-export const dutySeats = [
-  'breached-controller',
-  'breached-processor',
-  'customer',
-  'publisher',
-] as const
-export type DutySeat = (typeof dutySeats)[number]
-
 /** What people have done about a duty. Whether it is owed or late depends on the rules and the clock. */
 export const dutyStates = ['open', 'prepared', 'submitted', 'waived'] as const
 export type DutyState = (typeof dutyStates)[number]

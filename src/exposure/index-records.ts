@@ -4,7 +4,7 @@ import type { Result } from '#base/result.ts'
 import { takeInventory } from './inventory/take-inventory.ts'
 import { readLeak } from './reading/read-leak.ts'
 import type { LeakFile } from './reading/types.ts'
-import { inPassingStore } from './run-once.ts'
+import { inPassingStore, type Pass } from './run-once.ts'
 import { prepareIndex } from './verdict/prepare-index.ts'
 import type { RecordIndex } from './verdict/types.ts'
 
@@ -14,13 +14,11 @@ import type { RecordIndex } from './verdict/types.ts'
  */
 export const indexRecords = (
   config: Config,
-  id: string,
   files: readonly LeakFile[],
-  to: { readonly path: string; readonly key: Uint8Array },
-  signal: AbortSignal,
+  { to, ...pass }: Pass & { readonly to: { readonly path: string; readonly key: Uint8Array } },
 ): Promise<Result<RecordIndex, Refusal>> =>
-  inPassingStore(config, id, signal, async ({ engine }) => {
-    const bulk = { engine, signal }
+  inPassingStore(config, pass, async ({ engine }) => {
+    const bulk = { engine, signal: pass.signal }
     const reading = await readLeak(bulk, files)
     if (!reading.ok) return reading
     const { tables } = reading.value

@@ -22,7 +22,7 @@ export async function recordExposure(
     caseId: run.caseId,
     documentId,
     statements,
-    advise: await adviceOf(ctx),
+    advise: await loadAdvise(),
   })
   return recorded.ok ? ok({ documentId, statements: recorded.value.statements }) : recorded
 }
@@ -44,7 +44,7 @@ export async function restateExposure(
     replaced: run.documentId,
     documentId,
     statements,
-    advise: await adviceOf(ctx),
+    advise: await loadAdvise(),
   })
   return restated.ok ? ok({ documentId, caseId: restated.value.caseId }) : restated
 }
@@ -53,8 +53,7 @@ export async function restateExposure(
  * Loaded only to update a case: the rules of the analysis take more memory than everything else that reading a leak
  * needs.
  */
-const adviceOf = async (ctx: Context): Promise<Advise> =>
-  (await import('#analysis/index.ts')).adviceFor(ctx.config.profile.seat)
+const loadAdvise = async (): Promise<Advise> => (await import('#analysis/index.ts')).advise
 
 async function writeRecord(
   ctx: Context,

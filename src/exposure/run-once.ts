@@ -16,12 +16,17 @@ import {
 /** Does a run that keeps nothing but the lists it is asked for. */
 export const runOnce = (
   config: Config,
-  id: string,
   request: ExposureRequest,
-  signal: AbortSignal,
-  onProgress: OnProgress = silent,
+  { onProgress = silent, ...pass }: Pass & { readonly onProgress?: OnProgress },
 ): Promise<Result<ExposureSummary, Refusal>> =>
-  inPassingStore(config, id, signal, (store) => runExposure(store, request, signal, onProgress))
+  inPassingStore(config, pass, (store) => runExposure(store, request, pass.signal, onProgress))
+
+/** Work in a store that is removed at its end. */
+export interface Pass {
+  /** What the store is called. */
+  readonly id: string
+  readonly signal: AbortSignal
+}
 
 /**
  * Works in a store whose key exists only in memory and which is removed at the end, whatever happens; the next run
@@ -29,8 +34,7 @@ export const runOnce = (
  */
 export async function inPassingStore<T>(
   config: Config,
-  id: string,
-  signal: AbortSignal,
+  { id, signal }: Pass,
   work: (store: WorkingStore) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   await sweepStores(config)

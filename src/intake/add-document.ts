@@ -55,7 +55,7 @@ export async function addDocument(
   const text = read.value.text.replaceAll('\0', '\ufffd')
   const bands = bandsOf(fingerprintOf(text))
   return inTransaction(ctx.db, async (tx) => {
-    const added = await keep(tx, ctx, actor, input, { ...read.value, text, bands })
+    const added = await keep(tx, ctx, actor, { input, read: { ...read.value, text }, bands })
     await follow?.(tx, added.document)
     return ok(added)
   })
@@ -65,8 +65,11 @@ async function keep(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  { bytes, origin, title, publishedAt }: NewDocument,
-  { bands, ...read }: Rendition & { readonly bands: readonly string[] },
+  {
+    input: { bytes, origin, title, publishedAt },
+    read,
+    bands,
+  }: { readonly input: NewDocument; readonly read: Rendition; readonly bands: readonly string[] },
 ): Promise<Added> {
   const sha256 = await putBlob(tx, bytes)
   const row = {

@@ -39,7 +39,7 @@ function findFault(bytes: Uint8Array, names: Set<string>): string | null {
     const declared = view.getUint32(at + 24, true)
     if (declared > most.bytes) return bomb
     names.add(Buffer.from(bytes.subarray(at + 46, at + 46 + nameSize)).toString('utf8'))
-    const size = unpackedSize(bytes, view, method, packed, offset)
+    const size = unpackedSize({ bytes, view }, { method, packed, offset })
     if (size === null) return 'its archive is damaged'
     total += size
     if (size > most.bytes || total > most.bytes || size > Math.max(1 << 20, packed * most.ratio)) {
@@ -59,12 +59,10 @@ function findEnd(view: DataView): number {
 
 /** The actual size of an entry; `most.bytes + 1` where it exceeds the limit, null where it is damaged. */
 function unpackedSize(
-  bytes: Uint8Array,
-  view: DataView,
-  method: number,
-  packed: number,
-  offset: number,
+  { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView },
+  entry: { readonly method: number; readonly packed: number; readonly offset: number },
 ): number | null {
+  const { method, packed, offset } = entry
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) return null
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   if (start + packed > bytes.length) return null

@@ -7,6 +7,7 @@ import {
   filesOf,
   getRun,
 } from '#exposure/index.ts'
+import { onBehalfOf } from '#store/context.ts'
 import type { JobDefinition } from '#store/define-job.ts'
 
 /** Every kind of work that can wait in the queue. */
@@ -38,7 +39,7 @@ function counted<P extends { readonly runId: string; readonly by: string }>(
       const summary = run.value.summary
       const counted = countsForDuties(summary)
       const files = filesOf(summary)
-      const actor = { id: by, role: 'system' } as const
+      const actor = onBehalfOf(by)
       const input = { caseId, runId, files, counted, law: currentLaw, isCorrected }
       const taken = await takeMeasuredCounts(ctx, actor, input)
       // The measurement itself stands; a case that has meanwhile been merged into another keeps its duties.

@@ -10,7 +10,9 @@ export { regimes } from './regimes/index.ts'
 export { describeRegime, type DutyPage, type RegimePage } from './pages/describe-regime.ts'
 export { factsJsonSchema } from './facts/facts-schema.ts'
 export { parseFacts, type ParsedFacts } from './facts/parse-facts.ts'
-export type * from './engine/types.ts'
+export type * from './engine/evaluation.ts'
+export type * from './engine/facts.ts'
+export type * from './engine/regime.ts'
 export type * from './engine/vocabulary.ts'
 export type { FactSource } from './duties/build-facts.ts'
 export { dutiesToCalendar, type CalendarDuty } from './duties/calendar.ts'
@@ -24,15 +26,16 @@ export { followCase } from './duties/follow-case.ts'
 export { getDuties, type CaseDuties, type CaseDuty } from './duties/get-duties.ts'
 export { currentLaw, type Law } from './duties/law.ts'
 export { moveDuty } from './duties/move-duty.ts'
-export { notEntered } from './duties/not-entered.ts'
+export { notEntered } from './duties/said/not-entered.ts'
 export {
   countersignNoNotice,
   getNoNotice,
   signNoNotice,
   type NoNotice,
 } from './duties/no-notice/no-notice.ts'
-export type * from './duties/profile.ts'
-export { getProfile, saveProfile } from './duties/read-profile.ts'
+export type * from './duties/profile/profile.ts'
+export { getCaseProfile } from './duties/profile/case-profile.ts'
+export { getProfile, saveProfile } from './duties/profile/get-profile.ts'
 export { getRegister, type RegisterEntry } from './duties/register/register.ts'
 export { forgetWakes, remindJob, wakeLate } from './duties/reminders/remind-job.ts'
 export {
@@ -41,8 +44,8 @@ export {
   recordClockEvent,
   setSeat,
   withdrawSaid,
-} from './duties/say-for-duties.ts'
-export { sayEntries, type Entry } from './duties/say-entries.ts'
-export { getSubmissionFile } from './duties/submission-file.ts'
-export { submitDuty } from './duties/submit-duty.ts'
-export { takeMeasuredCounts } from './duties/take-measured-counts.ts'
+} from './duties/said/say-for-duties.ts'
+export { sayEntries, type Entry } from './duties/said/say-entries.ts'
+export { getSubmissionFile } from './duties/submissions/submission-file.ts'
+export { submitDuty } from './duties/submissions/submit-duty.ts'
+export { takeMeasuredCounts } from './duties/said/take-measured-counts.ts'

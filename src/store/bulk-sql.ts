@@ -32,15 +32,8 @@ export const join = (pieces: readonly BulkSql[], separator = ', '): BulkSql =>
 function toLiteral(value: BulkValue): string {
   if (value instanceof BulkSql) return value.text
   if (value === null) return 'null'
-  switch (typeof value) {
-    case 'string':
-      // A NUL would end the statement's text.
-      return `'${value.replaceAll("'", "''").replaceAll('\0', '')}'`
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return String(value)
-    case 'object':
-      return `[${value.map(toLiteral).join(', ')}]`
-  }
+  if (typeof value === 'object') return `[${value.map(toLiteral).join(', ')}]`
+  // A NUL would end the statement's text.
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''").replaceAll('\0', '')}'`
+  return String(value)
 }

@@ -21,3 +21,9 @@ export interface Actor {
   readonly id: string
   readonly role: Role | 'system'
 }
+
+/** The program itself, where nobody asked for what it does. */
+export const systemActor: Actor = { id: 'system', role: 'system' }
+
+/** The program, doing what a person asked for before; history and audit log name the person. */
+export const onBehalfOf = (id: string): Actor => ({ id, role: 'system' })

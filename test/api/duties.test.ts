@@ -114,6 +114,22 @@ describe('the profile of the organisation over the API', () => {
     const own = await viewer.call('getDuties', { params })
     assert.deepEqual([own.profile.seat, own.profile.timeZone], ['customer', 'Asia/Tokyo'])
   })
+
+  it('says where the organisation stands, which decides whose tasks come first, unless a case says otherwise', async () => {
+    const params = await breach('Fern Foods')
+    const { profile } = await viewer.call('getProfile')
+    const nearest = async () => (await viewer.call('getCase', { params })).actions[0]?.audience
+    const said = async () => (await viewer.call('getMe')).seat
+    await admin.call('saveProfile', { body: { ...profile, seat: 'publisher' } })
+    assert.deepEqual([await said(), await nearest()], ['publisher', 'customers'])
+    await admin.call('saveProfile', { body: { ...profile, seat: 'breached-processor' } })
+    assert.deepEqual([await said(), await nearest()], ['breached-processor', 'breached-company'])
+    await analyst.call('setSeat', {
+      params,
+      body: { seat: 'customer', timeZone: null, changes: null, reason: 'their supplier' },
+    })
+    assert.deepEqual([await said(), await nearest()], ['breached-processor', 'customers'])
+  })
 })
 
 describe('laws and the register over the API', () => {

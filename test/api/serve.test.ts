@@ -94,6 +94,15 @@ describe('the server', () => {
     await server.close()
   })
 
+  it('cuts off a request that arrives too slowly, and waits for a leak however long it takes', async () => {
+    const where = { host: '127.0.0.1', port: 0, arrivalMs: 400 }
+    const server = await startServer(app.ctx, app.app, where)
+    const { token } = await app.personAs('analyst')
+    assert.equal(await sendInHalves(server.port, token, '/api/analyze', 1500), 'cut off')
+    assert.equal(await sendInHalves(server.port, token, '/api/exposure/uploads?name=a', 1500), 201)
+    await server.close()
+  })
+
   it('says which port is taken', async () => {
     const server = await startServer(app.ctx, app.app, { host: '127.0.0.1', port: 0 })
     await assert.rejects(
@@ -106,6 +115,28 @@ describe('the server', () => {
     await server.close()
   })
 })
+
+/** Sends a body in two halves with a pause between them; resolves to the status of the answer. */
+function sendInHalves(
+  port: number,
+  token: string,
+  path: string,
+  pauseMs: number,
+): Promise<number | 'cut off'> {
+  return new Promise((resolve, reject) => {
+    const type = path.startsWith('/api/exposure') ? 'application/octet-stream' : 'application/json'
+    const headers = { authorization: `Bearer ${token}`, 'content-type': type }
+    const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    })
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ECONNRESET' ? resolve('cut off') : reject(error),
+    )
+    sent.write('{"text":')
+    setTimeout(() => sent.end('"a"}'), pauseMs)
+  })
+}
 
 interface Answer {
   readonly status: number

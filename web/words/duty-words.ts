@@ -3,7 +3,7 @@ import {
   sayId,
   type DutyStatus,
   type DutyView,
-  type DutySeat,
+  type Seat,
 } from '#api/contract.ts'
 import { capital } from './figures.ts'
 import type { Word } from './modality.ts'
@@ -36,7 +36,7 @@ export const dutyBadge: Readonly<Record<DutyStatus, string>> = {
   'not-owed': 'denied',
 }
 
-export const seatWords: Readonly<Record<DutySeat, Word>> = {
+export const seatWords: Readonly<Record<Seat, Word>> = {
   'breached-controller': {
     label: 'We were breached, our own data',
     meaning:

@@ -4,6 +4,8 @@
  * report (paths, registry keys, addresses, hashes, file names, API names). Training and product share it.
  */
 
+import { emptyHash, hashOf, mix, unique } from './feature-hashes.ts'
+
 /** Feature hashes of one sentence; `ids[0..count)` is valid until the next call. */
 export interface FeatureSet {
   ids: Int32Array
@@ -21,24 +23,6 @@ for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code)
   if (/[a-z0-9]/.test(char)) lowerOf[code] = code
   else if (/[A-Z]/.test(char)) lowerOf[code] = code + 32
-}
-
-/**
- * The hash of an empty word. An integer from the beginning, so that the engine never keeps hashes as floating
- * point.
- */
-const emptyHash = 0x811c9dc5 | 0
-
-const hashOf = (text: string): number => {
-  let hash = emptyHash
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
-const mix = (a: number, b: number, salt: number): number => {
-  let hash = Math.imul(a ^ salt, 0x85ebca6b) ^ Math.imul(b + 0x27d4eb2f, 0xc2b2ae35)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  return hash ^ (hash >>> 13)
 }
 
 const functionWords = new Set(
@@ -252,25 +236,4 @@ export function sentenceFeatures(text: string, from: number, to: number): Featur
   }
   features.count = unique(features.ids, features.count)
   return features
-}
-
-const tableBits = 13
-const table = new Int32Array(1 << tableBits)
-const stamps = new Uint32Array(1 << tableBits)
-let stamp = 0
-
-/** Keeps the first of each id, in place; returns how many are left. */
-function unique(ids: Int32Array, count: number): number {
-  stamp++
-  let kept = 0
-  for (let i = 0; i < count; i++) {
-    const id = ids[i] ?? 0
-    let slot = Math.imul(id, 0x9e3779b1) >>> (32 - tableBits)
-    while (stamps[slot] === stamp && table[slot] !== id) slot = (slot + 1) & ((1 << tableBits) - 1)
-    if (stamps[slot] === stamp) continue
-    stamps[slot] = stamp
-    table[slot] = id
-    ids[kept++] = id
-  }
-  return kept
 }

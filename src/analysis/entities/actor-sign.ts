@@ -4,9 +4,9 @@ import { anyOf, wordingWith } from '../wording.ts'
 /** A place where an attacker is named: the name is the first part kept apart in the match. */
 export interface ActorSign {
   readonly pattern: RegExp
-  /** How sure it makes. */
+  /** How sure it is that the name is an attacker's. */
   readonly confidence: number
-  /** Without one of these words it need not be tried. */
+  /** Words without which the sign cannot match, so that it need not be tried. */
   readonly only?: RegExp
 }
 
@@ -21,23 +21,23 @@ export const name = new RegExp(
 )
 /** "Iron Gull": nothing but words with a capital letter. */
 export const capitalName = /(\p{Lu}[\p{L}\d$_-]{2,}(?: \p{Lu}[\p{L}\d$_-]+){0,2})/u
-/** "night_owl": in lower case too, for the words around it can only introduce one. */
+/** "night_owl": a name in lower case is accepted as well, because the words around it introduce nothing else. */
 export const handle = /["“‘']?((?:[\p{L}\p{N}$_@.-]{3,30})(?: \p{Lu}[\p{L}\p{N}$_-]*){0,2})["”’']?/u
-/** "night_owl" by its sign or digit, or any in quotation marks. */
+/** A name that a sign or digit within it gives away ("night_owl"), or any name in quotation marks. */
 export const oddHandle = /["“‘']?([\p{L}_.-]*[\d_][\p{L}\d_.-]*|[a-z]{4,}(?=["”’']))["”’']?/u
 export const quoted = /["“‘']([\p{L}\p{N}$_.-]{3,30})["”’']/u
 
 export const comma = /,/
-/** "kettle-1", behind words that may name anybody: a handle by a sign or digit within it. */
+/** "kettle-1": behind words that may introduce anybody, only a handle with a sign or digit within it is accepted. */
 export const oddly =
   /["“‘']?@?((?=[\p{L}\d_.-]*(?:\p{L}[\d_]|[\p{L}\d][_.-][\p{L}\d_]))[\p{L}\d_.-]{3,24}[\p{L}\d_])/u
 export const stops = /(?=["”’']?(?:[,.;]? |[,.;]$|$))/
-/** "kobold": one word that begins in lower case or has a sign or digit, and is no word of every day. */
+/** "kobold": one word that begins in lower case or has a sign or digit, and is no everyday word. */
 export const lowHandle =
   /["“‘']?@?((?!(?:an?|the|and|or|of|in|on|its?|his|her|their|our|that|this|which|who|whom|someone|somebody|anyone|many|some|other|others|also|not)\b)[\p{Ll}\d_][\p{L}\d_.-]{2,24}[\p{L}\d_])["”’']?/u
 export const maybeComma = /["”’']?,?/
 export const notOfSystems = new RegExp(String.raw`(?<!\b${anyOf(words.namedInSystems)} )\b`)
-/** Somebody else between "lists" and "as a victim": "X listed as a victim" is one. */
+/** Another name between "lists" and "as a victim", since "X listed as a victim" means X. */
 export const aVictimsName = /\b[^.;]{2,60}\b/
 
 export const sign = (confidence: number, pattern: RegExp, only?: RegExp): ActorSign =>

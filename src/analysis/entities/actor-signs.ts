@@ -19,7 +19,7 @@ import {
 
 const attackerNear = /ransom|hack|extort|intru|attack|culprit|suspect|consistent/
 
-/** What names an attacker in any text. */
+/** The phrases that name an attacker in any kind of text. */
 export const actorSigns: readonly ActorSign[] = [
   // "a hacker using the alias X", "a seller who goes by the handle X"
   sign(
@@ -45,7 +45,7 @@ export const actorSigns: readonly ActorSign[] = [
     cased`${name} ${words.kindsOfAttacker}~`,
     /ransomware|hack|extortion|cybercrime|espionage|criminal|threat|APT|gang|attackers/,
   ),
-  // "X, an extortion gang,": described behind its name.
+  // "X, an extortion gang,": the description stands behind the name.
   sign(
     0.8,
     cased`
@@ -175,7 +175,8 @@ export const actorSigns: readonly ActorSign[] = [
     0.8,
     cased`{T|t}he {seller|vendor|poster|hacker|broker|attacker|uploader}${comma} ${handle}${comma}`,
   ),
-  // "Its author, x, wanted $900", "the user that put it up, x_1, says": the longer way only to what can be nothing but a handle.
+  // "Its author, x, wanted $900", "the user that put it up, x_1, says": over such a distance only what can be nothing
+  // but a handle is accepted.
   sign(
     0.8,
     cased`{I|i}ts {author|seller|poster|uploader}${comma} ${handle}${comma}`,
@@ -219,14 +220,14 @@ export const actorSigns: readonly ActorSign[] = [
     0.8,
     /(?<![\p{L}\d.])(@[\p{L}][\p{L}\p{N}]*_[\p{L}\p{N}_]{1,30})(?= (?:asks|wants|sells|offers|says|writes|posted|claims))/gu,
   ),
-  // "the X group claimed it": an attacker by what it does.
+  // "the X group claimed it": what the group does shows that it is an attacker.
   sign(
     0.8,
     cased`
       {T|t}he ${name} {group|collective|crew|team} [has|had|have|also|later]*
       {claim{s|ed}|took credit|boast{s|ed}|threaten{s|ed}|leaked}~`,
   ),
-  // "suspect the group X", "that the group X is behind it": blamed for it.
+  // "suspect the group X", "that the group X is behind it": the group is blamed.
   sign(
     0.8,
     cased`
@@ -239,7 +240,8 @@ export const actorSigns: readonly ActorSign[] = [
       {the|a} {group|collective|crew|outfit} ${name} {is|was|are|were|{may|could|might} be}
       {behind|responsible|to blame}~`,
   ),
-  // "X has put the paper on its leak site", "X listed it", "attributed to X", "X, also known as Y": only a known actor.
+  // "X has put the paper on its leak site", "X listed it", "attributed to X", "X, also known as Y": these are
+  // accepted only for actors that the lists know.
   sign(
     0,
     cased`
@@ -257,15 +259,15 @@ export const actorSigns: readonly ActorSign[] = [
   ),
   sign(0, cased`${name} {R|r}ansomware [{G|g}ang|{G|g}roup]`, /[Rr]ansomware/),
   sign(0, cased`${name}, also known as`, /also known as/),
-  // "the X group", "under the X brand": only a known actor.
+  // "the X group", "under the X brand": accepted only for actors that the lists know.
   sign(0, cased`{T|t}he ${name} {brand|name|banner|label}`),
   sign(0, cased`{T|t}he ${name} {group|collective|crew|team}`),
-  // "members of X", "X affiliates": only a known actor.
+  // "members of X", "X affiliates": accepted only for actors that the lists know.
   sign(0, cased`{member+|affiliate+|operators} of [the] ${name}`, attackerNear),
   sign(0, cased`${name} {affiliate+|operator+|member+}`, attackerNear),
 ]
 
-/** Without one of these a sentence of a report names no attacker by its grammar. */
+/** A sentence of a report that has none of these words names no attacker by its grammar. */
 export const attackerWord = wording`
   hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, advert~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,

@@ -9,24 +9,31 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 import { victimContext } from './victim-context.ts'
 
-/** Who writes a text, where that is one of those concerned. */
+/** Who writes a text, if the writer is one of those concerned. */
 export interface Author {
-  /** Whose site it stands on, and where the text speaks of that one without a name. */
+  /**
+   * The owner of the site that the text stands on, and the places where the text speaks of the owner without a name.
+   */
   readonly owner: string | null
   readonly ownPlaces: readonly NameMention[]
   readonly about: VictimContext
   /** Whether a name is that of the site's owner. */
   readonly isOfOwner: (cluster: NameCluster) => boolean
-  /** Names that a letter, notice or filing shows to be its sender's. */
+  /** Names that the form of a letter, notice or filing shows to be its sender's. */
   readonly senders: ReadonlySet<NameCluster>
   readonly isAuthor: (cluster: NameCluster) => boolean
-  /** Whether those concerned write and it is known who they are. */
+  /** Whether those concerned are the writers, and it is known who they are. */
   readonly isAuthored: boolean
-  /** Who signs where a processor writes to its controller (GDPR Art. 33(2)): the data is the reader's, they supply. */
+  /**
+   * Those who sign, if a processor writes to its controller (GDPR Art. 33(2)): the data is the reader's, and they are
+   * the supplier.
+   */
   readonly processors: ReadonlySet<NameCluster>
 }
 
-/** Only in the words of the law: "as your internet provider" may be written to whoever's data it is. */
+/**
+ * Only the words of the law show it, since "as your internet provider" may be written to people whose own data it is.
+ */
 const actsForReader = sentencePattern(
   wording`
     as {your|the|a|its} [data|personal data|sub]* [-|_]processor, {act|acting} as [your|a|the] [data|sub]* [-|_]processor,

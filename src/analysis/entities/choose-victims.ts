@@ -5,23 +5,24 @@ import { isPlaceName } from './places.ts'
 import type { RankedName } from './rank-victims.ts'
 import { isPerson } from './victim-features.ts'
 
-/** Least likelihood of the first victim. */
+/** The least likelihood of the first victim. */
 const leastFirst = 0.2
-/** The same where a supplier is told of, who must have somebody to supply. */
+/** The same if the text tells of a supplier, because there must be somebody whom it supplies. */
 export const leastSupplied = 0.1
-/** Least likelihood of a further one, and as a share of the first's. */
+/** The least likelihood of a further victim, and the least share of the first's. */
 const further = { least: 0.4, share: 0.6 }
-/** The same where the text says that there are several. */
+/** The same if the text says that there are several. */
 const amongSeveral = { least: 0.25, share: 0.4 }
-/** The same where both are named in one breath. */
+/** The same if both are named in one breath. */
 const besideFirst = { least: 0.25, share: 0.4 }
-/** A firm may have a person's name; the model knows that it looks like one. */
+/** A firm may bear a person's name, and the model has weighed that already. */
 const namesake = 0.6
 
 /**
- * Takes the victims from the ranked names, best first; `cannot` holds those with another part in the story. The first
- * must have the likelihood `least`, a further one come near it, less where there are `several` by the text's own word. The
- * head of a post may be a victim's name in capital letters, that of a letter is an office's.
+ * Takes the victims from the ranked names, best first. `cannot` holds names with another part in the story. The first
+ * victim must reach the likelihood `least`; a further one must come near the first, less near if the text says that
+ * there are `several`. In capital letters at the head of a post a name may be a victim's, at the head of a letter it
+ * is an office's.
  */
 export function chooseVictims(
   ranked: readonly RankedName[],
@@ -55,7 +56,7 @@ export function chooseVictims(
   )
 }
 
-/** "X, Y and Z": what is said of the one is said of the other. */
+/** "X, Y and Z": names in a row share what is said of one of them. */
 function isBeside(one: NameCluster, other: NameCluster): boolean {
   return one.mentions.some(({ sentence, start, end }) =>
     other.mentions.some((mention) => {
@@ -65,6 +66,6 @@ function isBeside(one: NameCluster, other: NameCluster): boolean {
     }),
   )
 }
-/** Other names, commas and "and". */
+/** What may stand between the names of a row: other names, commas and "and". */
 const onlyNames =
   /^(?:['’]s)?(?: \([^)]{1,12}\))?(?:,|,? (?:and|&|as well as))(?: (?:and|&|of|the|for|\p{Lu}[\p{L}\p{N}&.’'-]*|\([^)]{1,12}\)),?){0,16} (?:the )?$/u

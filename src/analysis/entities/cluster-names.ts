@@ -1,47 +1,12 @@
 import { firstNames } from '#data/first-names.ts'
-import { legalFormPattern } from '#data/legal-forms.ts'
 import type { NameMention } from './find-names.ts'
+import { nameKey } from './name-key.ts'
 
 /** One thing that the text calls by one or several names. */
 export interface NameCluster {
-  /** The form shown: the commonest of the longer ones. */
+  /** The form that is shown: the commonest of the longer ones. */
   readonly name: string
   readonly mentions: readonly NameMention[]
-}
-
-const legalForm = new RegExp(`[,\\s]+${legalFormPattern('holding', 'holdings', 'group')}$`, 'i')
-
-/** Whether a name ends in what only a company's does: "Example GmbH". */
-export const hasLegalForm = (name: string): boolean => legalForm.test(name)
-
-/** Words of a name for comparison: lower case, no article, no legal form, no punctuation. */
-export function nameKey(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
-  const key = keyOf(name)
-  if (keys.size > 10_000) keys.clear()
-  keys.set(name, key)
-  return key
-}
-
-/** Names asked for before: each is compared with many others. */
-const keys = new Map<string, string>()
-
-function keyOf(name: string): string {
-  let plain = name
-    .normalize('NFKC')
-    .replace(/[’']/g, "'")
-    .replace(/^the\s+/i, '')
-  for (let before = ''; before !== plain;) {
-    before = plain
-    plain = plain.replace(legalForm, '')
-  }
-  return plain
-    .toLowerCase()
-    .replace(/'s\b/g, '')
-    .replace(/[^\p{L}\p{N}.&! ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** Joins spellings of the same name: legal forms, short forms, domains, acronyms in brackets. */
@@ -134,16 +99,16 @@ function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   return at
 }
 
-/** A key as the comparison needs it: every pair of names is looked at, so each is cut up once. */
+/** The parts of a key that comparisons need. Every pair of names is compared, so each name is taken apart only once. */
 interface KeyParts {
   readonly key: string
   readonly words: readonly string[]
   readonly joined: string
   /** What stands before the first dot of a domain. */
   readonly label: string | null
-  /** First letters by which the name may be called, with and without its legal form and its "&". */
+  /** The first letters by which the name may be called, with and without its legal form and its "&". */
   readonly initials: readonly string[]
-  /** The text has it in capitals only. */
+  /** The text writes it in capitals only. */
   readonly isSpelled: boolean
   readonly isPerson: boolean
 }
@@ -164,7 +129,7 @@ function partsOf(key: string, byKey: ReadonlyMap<string, readonly NameMention[]>
   }
 }
 
-/** First letters of the words of a name; "Acme Finance Company" is AFC, though its key is "acme finance". */
+/** The first letters of the words of a name; "Acme Finance Company" is AFC, although its key is "acme finance". */
 function initialsOf(words: readonly string[], forms: readonly string[]): readonly string[] {
   if (words.length < 2) return []
   const longest = forms.toSorted((a, b) => b.length - a.length)[0] ?? ''
@@ -226,7 +191,7 @@ function bestName(mentions: readonly NameMention[]): string {
   const introduced = fullNameOf(mentions)
   const scored = [...count].map(([text, times]) => {
     const shouting = /^[\p{Lu}\s&.,’'-]{6,}$/u.test(text) ? -1 : 0
-    // The full name before its letters or its first words, however often those stand.
+    // The full name is preferred to its letters or its first words, however often those stand in the text.
     const spelledOut = forms.some(
       (other) =>
         (standsForName && domain.test(text)) ||
@@ -258,7 +223,7 @@ const isAddressOf = ({ text, start, sentence }: NameMention): boolean =>
   sentence.kind === 'heading' ||
   /[\p{L}\p{N}] \($/u.test(sentence.text.slice(0, start - sentence.start))
 
-/** What a longer form has behind a shorter one; nothing where it does not begin with it. */
+/** What a longer form has behind a shorter one; nothing if it does not begin with it. */
 const beyond = (short: string, long: string): string =>
   long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
 /** "Larch" is short for "Larch Bank". */

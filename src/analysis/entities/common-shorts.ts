@@ -2,14 +2,14 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { TextModel } from '../text-model.ts'
 
 const inBrackets = String.raw`\((?:the |an? )?["“‘]?(\p{Ll}?\p{Lu}{2,6})(['’]?s)?["”’]?\)`
-/** Asked first: from every word of a sentence the expression below looks for a bracket. */
+/** Tested first, because the expression below looks for a bracket from every word of a sentence. */
 const anyShort = sentencePattern(new RegExp(inBrackets, 'u'))
 /** "the business associate (BA)", "a data access agreement (“DAA”)": up to six words and what they are called for short. */
 const definedShort = sentencePattern(
   new RegExp(String.raw`((?:\p{L}[\p{L}’'-]*[ -]){1,6})${inBrackets}`, 'gu'),
 )
 
-/** Short forms that a text gives to words that are no name; each, and its plural, is no name either. */
+/** Short forms that a text gives to words that are no name. Neither the short form nor its plural is a name then. */
 export function shortsOfCommonWords({ sentences }: TextModel): ReadonlySet<string> {
   const shorts = new Set<string>()
   for (const sentence of sentences) {
@@ -32,7 +32,10 @@ export function shortsOfCommonWords({ sentences }: TextModel): ReadonlySet<strin
 export const isShortFor = (words: string, short: string): boolean =>
   startOf(words.trim().split(/[ -]/), short) >= 0
 
-/** From which word on the first letters spell a short form; joints may be left out. -1 where none do. */
+/**
+ * The index of the word from which on the first letters spell a short form; words such as "of" may be left out. -1 if
+ * there is none.
+ */
 function startOf(words: readonly string[], short: string): number {
   const letters = short.toLowerCase()
   let left = letters.length

@@ -1,6 +1,7 @@
 import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
-import { isAcronymOf, nameKey, type NameCluster } from './cluster-names.ts'
+import { isAcronymOf, type NameCluster } from './cluster-names.ts'
+import { nameKey } from './name-key.ts'
 import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
@@ -28,7 +29,10 @@ const publicBody =
 const tellsTo =
   /\b(?:notif(?:y|ied|ying)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|told|report(?:ed|ing|s)? (?:[^.;]{0,40} )?to|fil(?:ed|ing) (?:[^.;]{0,40} )?with|(?:notice|notification)s? (?:[^.;]{0,60} )?to|work(?:ed|ing) with|cooperat(?:ed|ing) with) (?:both )?(?:the )?(?:\p{Lu}[^.;:]{0,90}?(?:,|\band|\bas well as) )?(?:the )?$/u
 
-/** "Told the daily Päevaleht", "in a statement to Channel Six", "Channel Six asked the council which": who asks or is answered, and nothing else. */
+/**
+ * "Told the daily Päevaleht", "in a statement to Channel Six", "Channel Six asked the council which": they ask or are
+ * answered, and have no other part.
+ */
 const isAnswered = ({ mentions }: NameCluster): boolean =>
   mentions.every(({ sentence, start, end }) => {
     const before = sentence.text.slice(
@@ -56,7 +60,7 @@ const toldPress = new RegExp(
 const statedTo =
   /\b(?:statement|interview|comments?|remarks?|speaking|spoke) (?:to|with) (?:the )?$/
 
-/** Names with another part in the story than the victim's. */
+/** Finds the names that have another part in the story than the victim's. */
 export function cannotBeVictims(
   ranked: readonly RankedName[],
   parts: {
@@ -73,11 +77,11 @@ export function cannotBeVictims(
   /** "Salesforce CRM", "Snowflake Cloud": the platform with a word for what it is. */
   const isPlatformPart = (name: string): boolean =>
     platformWord.test(name) && isPlatform(name.replace(platformWord, ''))
-  /** Where somebody else may have lost data, a platform is where it sat. */
+  /** If somebody else may have lost the data, a platform is only where the data was kept. */
   const other = ranked.find(({ cluster }) => !isPlatform(cluster.name))?.likelihood ?? 0
   const cannot = ranked.filter(
     ({ cluster, likelihood }) =>
-      // What is too unlikely to be chosen is not looked at.
+      // A name that is too unlikely to be chosen needs no closer look.
       likelihood < leastSupplied ||
       (!parts.isAuthor(cluster) &&
         (parts.isSomebody(cluster) ||
@@ -93,12 +97,18 @@ export function cannotBeVictims(
   )
   return new Set(cannot.map(({ cluster }) => cluster))
 }
-/** How likely somebody else must be, and a platform itself, for the platform to be one or the other. */
+/**
+ * How likely somebody else must be for a platform to be the place only, and how likely the platform must be to be the
+ * victim itself.
+ */
 const maybeVictim = 0.3
 const shareBesidePlatform = 0.5
 const likelyItself = 0.6
 
-/** Who lost data: who writes of it, or the likeliest of those named; a supplier only where hardly anybody else is. */
+/**
+ * Decides who lost data: the writer of the text, or the likeliest of those named; a supplier only if hardly anybody
+ * else is likely.
+ */
 export function decideVictims({
   ranked: all,
   cannot,
@@ -128,7 +138,7 @@ export function decideVictims({
     suppliers.clusters.size > 0 ? { ...asked, least: leastSupplied } : asked,
   )
   const ofOwner = ranked.filter(({ cluster }) => isOfOwner(cluster))
-  /** Somebody whom the text names is surer than a site that it does not name. */
+  /** A victim whom the text names is surer than the owner of a site who is not named. */
   const isNamedElsewhere =
     ofOwner.length === 0 &&
     (senders.size > 0 ||
@@ -139,7 +149,10 @@ export function decideVictims({
   return others.length > 0 || senders.size > 0 ? others : chooseVictims(ranked, cannot, asked)
 }
 
-/** Who writes on a site of his own of what happened to him: by the names that the text has for him, or by the site's. */
+/**
+ * The owner of a site who writes about what happened to him, by the names that the text has for him, or by that of
+ * the site.
+ */
 function authorAsVictim(
   owner: string,
   places: readonly NameMention[],
@@ -158,9 +171,9 @@ function authorAsVictim(
 }
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
-/** A domain is no name: where anybody is likely, it is only where the page was found. */
+/** A domain is no name. If anybody else is likely, it is only the place where the page was found. */
 const ratherThanDomain = 0.3
-/** How likely the next must be beside a supplier that may be the victim itself. */
+/** How likely the next name must be, as a share, beside a supplier that may be the victim itself. */
 const shareBesideSupplier = 0.6
-/** Whose site it is may be the victim where the text says so as clearly. */
+/** The owner of the site may be the victim if the text says so as clearly as this. */
 const likelyOwn = 0.5

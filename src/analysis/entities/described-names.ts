@@ -6,9 +6,10 @@ import { isPlaceName } from './places.ts'
 import { standingIn } from './standing-in.ts'
 
 /**
- * Takes from a name what only describes it where a capital opens a sentence or heading: "Insurer Northmere",
- * "Neighbouring Eastry Council". A word describes where it is known to, or where the text has it in lower
- * case as well and the rest stands by itself elsewhere; a name that has it within a sentence keeps it.
+ * Cuts from a name a word that only describes it, which a capital at the beginning of a sentence or heading makes
+ * look like a part of it: "Insurer Northmere", "Neighbouring Eastry Council". A word describes if it is known to, or
+ * if the text also writes it in lower case and the rest stands by itself elsewhere. A name that has the word within a
+ * sentence keeps it.
  */
 export function withoutDescriptions(
   model: TextModel,

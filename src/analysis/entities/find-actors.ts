@@ -41,7 +41,7 @@ const signed = sentencePattern(signature)
 const headed = sentencePattern(signboard)
 const tellsOfAttackers = sentencePattern(attackerWord)
 
-/** Who is said to be behind it: groups the lists know, and names that the grammar marks as attackers. */
+/** Finds who is said to be behind it: groups that the lists know, and names that the grammar marks as attackers. */
 export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
   const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const names = new Map<string, KnownActor>()
@@ -52,7 +52,8 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
     ...byLists(sentence),
   ])
-  // Contacts only where nobody is named by other words: a seller's address is no second one.
+  // An address for contact counts only if nobody is named by other words, because a seller's address is not a second
+  // seller.
   const found =
     isPost && named.length === 0 ? mentionsBy((sentence) => bySigns(sentence, contacts)) : named
   if (found.length === 0) return found
@@ -73,7 +74,7 @@ const bySigns = (sentence: Sentence, signs: typeof always): readonly Suspect[] =
       : pattern.all(sentence).map((match) => suspectOf(match, confidence)),
   )
 
-/** What signs a post at its end, or heads it. */
+/** The name that signs a post at its end, or heads it. */
 function atEdge(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
   const edge =
     sentence === sentences.at(-1) ? signed : sentence === sentences[0] ? headed : undefined
@@ -118,7 +119,7 @@ function byLists(sentence: Sentence): readonly Suspect[] {
   return found
 }
 
-/** Those of a sentence's suspects that are actors; where two overlap, the one that came first. Adds to `names`. */
+/** The suspects of a sentence that are actors; of two that overlap, the first. Adds them to `names`. */
 function takeUp(
   sentence: Sentence,
   suspects: readonly Suspect[],
@@ -161,7 +162,7 @@ export const distinctive = capitalPattern(
 /** "UNC7781", "Storm-0501": the number of a cluster of attackers, whether the lists have it or not. */
 const numbered = /^(?:UNC\d{3,5}|Storm-\d{4}|TA\d{3,4}|FIN\d{1,2}|APT-?\d{1,2})$/
 
-/** An actor named once is meant again where the same word stands alone. */
+/** If an actor was named once, the same word means the actor wherever it stands alone. */
 function laterMentions(
   model: TextModel,
   found: readonly ActorMention[],
@@ -169,7 +170,7 @@ function laterMentions(
 ): ActorMention[] {
   const more: ActorMention[] = []
   const taken = new Set(found.map(({ start }) => start))
-  // Nearly no word begins as one of the names does.
+  // Hardly any word begins as one of the names does, so this test comes first.
   const begins = new Set([...names.keys()].map((key) => key.charCodeAt(0)))
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate') continue
@@ -190,7 +191,7 @@ function laterMentions(
 const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a)
 
 const platforms: ReadonlySet<string> = new Set(platformNames)
-/** Words that are nobody's name alone but begin many: "Dark Overlord". */
+/** Words that are no name alone but begin many: "Dark Overlord". */
 const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
 
 /** "IRON GULL", "N O C T U A": as it would be written in a sentence. A short word in capital letters is its own. */
@@ -201,7 +202,10 @@ function notShouted(name: string): string {
     : together
 }
 
-/** A group that the lists have in lower case, as the page addresses are from which they took it, is spelled as the text does. */
+/**
+ * The lists write some groups in lower case, because they took them from addresses of pages; such a group is spelled
+ * as the text spells it.
+ */
 const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | undefined =>
   known !== undefined &&
   !/\p{Lu}/u.test(known.name) &&
@@ -210,11 +214,11 @@ const spelledAsIn = (text: string, known: KnownActor | undefined): KnownActor | 
     ? { ...known, name: text }
     : known
 
-/** "On Monday X": what begins a sentence with a capital letter and is none of the name. */
+/** "On Monday X": words with a capital that begin a sentence and are no part of the name. */
 const notOfName =
   /^(?:(?:The|An?|On|In|By|At|As|And|But|When|While|After|Since|Last) )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?=\S)/
 
-/** A handle in lower case is taken where the words around it can only introduce one. */
+/** A handle in lower case is accepted only if the words around it introduce nothing else. */
 function isActorName(text: string, isIntroduced: boolean): boolean {
   if (text.length < 3 || text.length > 40 || /^\d+$/.test(text)) return false
   if (isPlaceName(text) || findPlace(text) || isProduct(text) || platforms.has(text)) return false

@@ -6,7 +6,8 @@ import { isOfAuthority, ownSentences } from '../account/who-writes.ts'
 import type { Reading } from '../reading.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
-import { nameKey, type NameCluster } from './cluster-names.ts'
+import { nameKey } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 
 const passesOn = wording`${passingOn}`
@@ -14,7 +15,7 @@ const partBehind = wording`${/\s*[-–—|:·]?\s*/}${siteParts}${/\s*$/}`
 const partBefore = wording`${/^\s*/}${siteParts}${/\s*[-–—|:·]\s*/}`
 
 /**
- * Whose site a notice stands on, where that is who writes: "Acme Status" -> "Acme". Null for papers,
+ * The owner of the site that a notice stands on, if the owner writes there: "Acme Status" -> "Acme". Null for papers,
  * authorities and sites that pass on what others wrote.
  */
 export function ownerOfSite(reading: Reading): string | null {
@@ -36,8 +37,8 @@ const bodyOf =
   /\b(?:Council|City|Town|County|District|School|College|University|Hospital|Clinic|Practice|Bank|Trust|Company|Group|Society|Association|Foundation|Church|Museum|Library|Board|Department|Agency|Union|Scheme|Club|Fund)\b/
 
 /**
- * Places where the owner of the site speaks of itself without its name: those that a text in its own
- * words has instead of a name. Empty where the text is not the owner's.
+ * The places where the owner of the site speaks of itself without its name, in the words that its own texts use
+ * instead. Empty if the text is not the owner's.
  */
 export function ownMentions(reading: Reading, owner: string): readonly NameMention[] {
   const body = bodyOf.exec(owner)?.[0]
@@ -66,7 +67,7 @@ export function ownMentions(reading: Reading, owner: string): readonly NameMenti
     )
   return [...named, ...spoken].toSorted((a, b) => a.start - b.start)
 }
-/** "The City" may be any; whose site speaks of it again and again means itself. */
+/** "The City" may be any city, but a site that says it again and again means its owner. */
 const fewestAsBody = 2
 
 /** The names of a text that are the owner's: those that spell the whole of its domain before all others. */
@@ -109,7 +110,7 @@ function opens(domain: string, name: string): boolean {
 }
 const leastOfName = 5
 
-/** The same, of the ways in which something is called. */
+/** The same for all spellings of one name. */
 export function isCalled(owner: string, names: readonly string[]): boolean {
   const own = nameKey(owner)
   const initials = own

@@ -15,9 +15,9 @@ export interface FoundEntities {
   readonly otherIncidents: readonly OtherIncident[]
   /** Every named thing with its likelihood of being the victim, best first. */
   readonly ranked: readonly RankedName[]
-  /** A processor writes to its controller: what stands there in its own words is the supplier's. */
+  /** A processor writes to its controller, so what the text says in its own words is said of the supplier. */
   readonly isSuppliersWord: boolean
-  /** What is said of them; ask once `reading.entities` holds the entities. */
+  /** What is said of them; available once `reading.entities` holds the entities. */
   readonly statements: () => Statement[]
 }
 
@@ -59,7 +59,7 @@ function entitiesOf(parties: Parties, text: string): Entities {
   }
 }
 
-/** The part of everybody who has one, by the spellings of their names; the parts come in the order of their weight. */
+/** The part that each spelling has in the story; the parts are listed in the order of their weight. */
 function rolesOf(
   { victims, thirdParties, actors, platforms, publishers }: Parties,
   speakers: Entities['speakers'],
@@ -82,7 +82,7 @@ function rolesOf(
   return roles
 }
 
-/** Gives a role to every spelling that has none. */
+/** Gives a role to every spelling that has none yet. */
 function giveRole(
   roles: Map<string, EntityRole>,
   role: EntityRole,
@@ -111,7 +111,7 @@ function state(reading: Reading, parties: Parties): Statement[] {
   ]
 }
 
-/** Spellings of a name, and its last word for people and its first for firms where those stand alone. */
+/** The spellings of a name, and their first words, by which texts call it for short. */
 const formsOf = ({ mentions }: NameCluster): readonly string[] => [
   ...new Set(
     mentions.flatMap(({ text }) => [text, ...(text.includes(' ') ? [firstWord(text)] : [])]),

@@ -1,6 +1,6 @@
 import { commonWords } from '#data/common-words.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
-import { hasLegalForm } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
 import { splitGoods } from './goods-of.ts'
 import { opensWithCapital } from '../text/letters.ts'
 import { withPossessives } from './possessive-names.ts'
@@ -22,7 +22,10 @@ export interface NameMention {
 }
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[.&'’+-][\p{L}\p{N}]+)*(?:\.(?=\s\p{Lu}))?|\d+[\p{L}]*\p{Lu}[\p{L}\p{N}]*|[a-z]{1,2}\p{Lu}[\p{L}\p{N}]+)!?`
-/** What is founded for something: "Centre for the Performing Arts", where "sold by Acme for the Easter Fair" is none. */
+/**
+ * Kinds of institutions that are founded for something: "Centre for the Performing Arts", whereas in "sold by Acme
+ * for the Easter Fair" the "for" is no part of a name.
+ */
 const founded = String.raw`(?<=(?:Academy|Agency|Alliance|Association|Board|Bureau|Campaign|Cent(?:er|re)|Coalition|Commission|Committee|Council|Department|Foundation|Fund|Institut(?:e|ion)|League|Ministry|Network|Office|Organi[sz]ation|Partnership|School|Society|Trust|Union)\s)for the`
 const joint = String.raw`(?:\s+(?:of(?: the)?|and|&|for|${founded}|de|du|la|van|von|del|y|et)(?=\s+\p{Lu})|\s+&|\s*&)?`
 export const namePattern = capitalPattern(
@@ -49,7 +52,7 @@ const partnersPattern = sentencePattern(
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:&|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:LLP|PLLC|LLC|L\.L\.P\.|P\.?C\.?|P\.?A\.?|PLC)(?![\p{L}])/gu,
 )
 
-/** In every form that they end with; hardly anything else has it. */
+/** A part of every ending of such firms, and of hardly anything else, so that it can be tested first. */
 const formOfFirm = /[LP]\.?[LCA]/
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
@@ -65,7 +68,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
     dropOpeners(model, withoutDescriptions(model, splitPairs(splitGoods(withPossessives(found))))),
   ).filter((mention) => !isShort(mention))
   const known = new Set(body.map(({ text }) => text))
-  // In a Title Like This every word has a capital: only names the body uses are sure ones.
+  // In a Title Like This every word has a capital, so only names that the body uses are certain.
   const headed = titles.flatMap((sentence) => {
     const sure = namesKnown(sentence, known)
     return sure.length > 0 || body.length >= enoughNames
@@ -78,7 +81,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
   return [...body, ...splitGoods(headed), ...small].sort((a, b) => a.start - b.start)
 }
 
-/** So many names in the text tell without its titles who is spoken of. */
+/** With this many names in the text, its titles are not needed to tell who is spoken of. */
 const enoughNames = 8
 
 /** "- Parent IDs: names, ages": what only labels an item of a list is no name. */
@@ -179,7 +182,7 @@ function goesOnBefore(text: string, at: number): boolean {
   return word !== undefined && !isCommon(word) && !outside.has(word.toLowerCase())
 }
 
-/** Whether a capital here may only mark the start of a sentence or a title. */
+/** Whether a capital at this place may only mark the start of a sentence or a title. */
 const isOpening = (sentence: Sentence, at: number): boolean =>
   at === 0 || sentence.kind === 'heading' || opensBefore(sentence.text, at)
 
@@ -194,7 +197,7 @@ function opensBefore(text: string, at: number): boolean {
 const describes =
   /^(?: [\p{Ll}-]+)? (?:group|giant|firm|company|maker|broker|retailer|chain|studio|portal|operator|provider|platform|insurer|carrier|association|federation|regulator|watchdog|agency|charity)(?:['’]s)?(?![\p{L}])/u
 
-/** Drops words that only ever open a sentence and look like verbs or adverbs, or stand in lower case too. */
+/** Drops words that only ever open a sentence, if they look like verbs or adverbs or also stand in lower case. */
 function dropOpeners(model: TextModel, mentions: readonly NameMention[]): readonly NameMention[] {
   const elsewhere = new Set(
     mentions.filter(({ start, sentence }) => start !== sentence.start).map(({ text }) => text),

@@ -6,7 +6,8 @@ import {
 } from '../other-incidents/find-other-incidents.ts'
 import type { Reading } from '../reading.ts'
 import { authorOf } from './author-of.ts'
-import { nameKey, type NameCluster } from './cluster-names.ts'
+import { nameKey } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import { cannotBeVictims, decideVictims } from './decide-victims.ts'
 import { findActors, type ActorMention } from './find-actors.ts'
 import { findPeople, type HouseSpeaker } from './find-people.ts'
@@ -17,12 +18,12 @@ import { clustersOf, namedByForm, surelyByForm } from './named-by-form.ts'
 import { overlapping } from './overlapping.ts'
 import { rankNames, type RankedName } from './rank-victims.ts'
 
-/** Whom a document names, by their part in the incident. */
+/** Those whom a document names, by their part in the incident. */
 export interface Parties {
   readonly victims: readonly RankedName[]
   /** Suppliers that are not the victim. */
   readonly thirdParties: readonly ThirdPartyMention[]
-  /** The names taken for suppliers, victims among them. */
+  /** The names that are taken for suppliers, victims among them. */
   readonly suppliers: ReadonlySet<NameCluster>
   readonly actors: readonly ActorMention[]
   readonly platforms: readonly PlatformMention[]
@@ -31,11 +32,14 @@ export interface Parties {
   readonly otherIncidents: readonly OtherIncident[]
   /** Every named thing with its likelihood of being the victim, best first. */
   readonly ranked: readonly RankedName[]
-  /** A processor writes to its controller: what stands there in its own words is the supplier's. */
+  /** A processor writes to its controller, so what the text says in its own words is said of the supplier. */
   readonly isSuppliersWord: boolean
 }
 
-/** Who took part: those whose part is told by lists and forms first, then suppliers, and the victim among the rest. */
+/**
+ * Finds who took part: first those whose part lists and forms tell, then the suppliers, and the victim among the
+ * rest.
+ */
 export function findParties(reading: Reading): Parties {
   const { model } = reading
   const byForm = namedByForm(reading)
@@ -91,7 +95,7 @@ const keysOf = (named: readonly { readonly name: string }[]): ReadonlySet<string
 const isNamedIn = (others: readonly OtherIncident[], { mentions }: NameCluster): boolean =>
   mentions.every(({ start }) => isWithinOther(others, start))
 
-/** Where nobody else is likely who lost the data but those of "others", the text is about them as well. */
+/** If nobody else is likely to have lost the data, a text that tells of "others" is about them as well. */
 function besideOwn(
   others: readonly OtherIncident[],
   ranked: readonly RankedName[],
@@ -101,7 +105,7 @@ function besideOwn(
 }
 const surelyOwn = 0.55
 
-/** Suppliers that are neither named as a victim is nor within its name. */
+/** The suppliers whose name is neither a victim's nor a part of one. */
 function besideVictims(
   suppliers: readonly ThirdPartyMention[],
   victims: readonly RankedName[],

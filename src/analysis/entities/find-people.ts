@@ -1,6 +1,7 @@
 import { bystanders, heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import type { NameMention } from './find-names.ts'
 import { isPerson } from './victim-features.ts'
 
@@ -10,17 +11,17 @@ export interface People {
   readonly speakers: readonly HouseSpeaker[]
 }
 
-/** Who holds an office of a house and so speaks for it. */
+/** Somebody who holds an office of an organisation and so speaks for it. */
 export interface HouseSpeaker {
   /** The full name and the family name, lower case. */
   readonly forms: readonly string[]
-  /** Null where the text does not name the house beside the office: it is the one told of. */
+  /** Null if the text names no organisation beside the office, and therefore means the one that it tells of. */
   readonly of: NameCluster | null
 }
 
 /**
- * Names that the text shows to be people's: an office stands before or behind them, or an age; and family names of
- * people whom it has named in full before. No list of given names could hold them all.
+ * Finds the names that the text shows to be people's: an office stands before or behind them, or an age; and family
+ * names of people who were named in full before. No list of given names could hold them all.
  */
 export function findPeople(clusters: readonly NameCluster[]): People {
   const introduced = new Set(clusters.flatMap(({ mentions }) => mentions.filter(isIntroduced)))
@@ -57,7 +58,7 @@ export function findPeople(clusters: readonly NameCluster[]): People {
 
 const familyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
-/** Two to four words with capitals, beside what only somebody has. */
+/** Two to four words with capitals, beside something that only people have. */
 function isIntroduced(mention: NameMention): boolean {
   if (!fullName.test(mention.text) || isHouse.test(mention.text)) return false
   const { before, after } = around(mention)
@@ -75,8 +76,8 @@ const around = ({ sentence, start, end }: NameMention) => ({
 })
 
 /**
- * For which house somebody speaks: "Ardmill spokesperson Tasha Lindgren", "Niklas Röder, founder of Stempelo". Null
- * where none is named beside the office, undefined where the office is none of a house.
+ * The organisation that somebody speaks for: "Ardmill spokesperson Tasha Lindgren", "Niklas Röder, founder of
+ * Stempelo". Null if none is named beside the office, undefined if the office belongs to no organisation.
  */
 function houseOf(
   mention: NameMention,
@@ -112,7 +113,7 @@ const ageBehind = /^, \d\d(?:,| |$)/
 const speaksBefore = wording`${houseOffices}${/\.?,? $/}`
 const speaksBehind = wordingWith('iu')`
   ${/^, /}{the|its|our|${/\p{L}+[’']s/u}} <5 words'-> ${houseOffices}, ${/^, /}[chief|managing|deputy|acting|vice]* ${houseOffices}`
-/** Between a house and a name: "’s HR director ", " spokesperson ". */
+/** What stands between an organisation and a name: "’s HR director ", " spokesperson ". */
 const nextToOffice = /^(?:['’]s?)?[,]? [\p{Ll}A-Z -]{2,50},? $/u
-/** Between a name and a house: ", founder of ", ", ". */
+/** What stands between a name and an organisation: ", founder of ", ", ". */
 const behindOffice = /^, (?:[\p{Ll} -]{2,40} (?:of|at|for) (?:the )?)?$/u

@@ -18,12 +18,12 @@ export interface PlaceMention {
 export const capitalised = capitalPattern(
   /(?<![\p{L}\p{N}-])(?:U\.S\.A?\.?|U\.K\.?|\p{Lu}[\p{L}]+(?:[ -](?:\p{Lu}[\p{L}]+))?)(?:-based)?/gu,
 )
-/** What comes after a nation's adjective when it speaks of the attackers or of the law. */
+/** Words that follow a nation's adjective when the text speaks of the attackers or of the law. */
 const attackers = partPattern(
   /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i,
 )
 
-/** Places where the victim or the people affected are; the attackers' origin is left out. */
+/** Finds the places where the victim or the people affected are; the origin of the attackers is left out. */
 export function findPlaces(model: TextModel): readonly PlaceMention[] {
   const found: PlaceMention[] = []
   for (const sentence of model.sentences) {

@@ -14,11 +14,11 @@ export interface PlatformMention {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const firstLetters = [...new Set(platformNames.map((name) => escape(name[0] ?? '')))].join('')
-/** Longer names first: "MOVEit Transfer" is not "MOVEit". */
+/** Longer names stand first: "MOVEit Transfer" is not "MOVEit". */
 const byLength = platformNames.toSorted((a, b) => b.length - a.length)
 const listedAnyCase = sentencePattern(
   new RegExp(
-    // The first letters in front: most places of a text fail there, before anything dearer is tried.
+    // The first letters are tested in front, since most places of a text fail there, before anything slower is tried.
     String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${byLength.map(escape).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   ),
@@ -30,7 +30,7 @@ const listedIn = (sentence: Sentence): readonly RegExpExecArray[] =>
   listedAnyCase
     .all(sentence)
     .filter(([name]) => /^\p{Lu}/u.test(name) || canonical.get(name.toLowerCase()) === name)
-/** Says that data sat there or was reached through it. */
+/** Words which say that data was kept there or was reached through it. */
 const holding = wording`
   database+, record+, instance+, tenant+, environment+, account+, org+, server+, bucket+, cluster+, cloud, CRM,
   platform, program[me], file transfer, registry, repositor*, workspace+, data, system+, application, software, integration, app, token+, API,
@@ -66,7 +66,7 @@ const productOf = sentencePattern(
     {{T|t}he|{T|t}heir|{I|i}ts|{O|o}ur|'s|a[n]|in|from|through|via|of} ${product}
     {[payment] portal|platform|tool|[file] server|appliance|application|software|system}`,
 )
-/** What is inside it, or came through it: "through the X portal", "alterations in the X portal". */
+/** Words for what is inside a product or came through it: "through the X portal", "alterations in the X portal". */
 const throughProduct = sentencePattern(
   wording`
     alteration+, malicious, malware, code, vulnerabilit*, flaw, hole, weakness, exploit*, compromis*, hacked, breached, intru*,
@@ -79,11 +79,11 @@ const goesOn = ({ text }: Sentence, before: Sentence | undefined): boolean =>
   /\b(?:buckets?|databases?|instances?|tenants?|clusters?|servers?|repositor\w+)\b/i.test(text) &&
   (event.test(before) || /\bcould be \w+ (?:by|without)\b/i.test(before.text))
 
-/** "hooked up the chatbot to their HubSpot": the way in, where a key is told of later. */
+/** "hooked up the chatbot to their HubSpot": this is the way in, if the text tells of a key later. */
 const linked = wording`
     {hooked up|connected|linked|plugged|integrated|tied|wired|{had|gave|given} access|synced|signed in|logged in}
     <60> {to|with|into}${space}`
-/** "Searched the mail for AWS keys and Snowflake tokens": what may open it later. */
+/** "Searched the mail for AWS keys and Snowflake tokens": these are only sought, and may open a platform later. */
 const isSought = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
   /^ (?:access )?(?:tokens?|keys?|secrets?|credentials|passwords)\b/.test(
     text.slice(index + name.length),
@@ -117,20 +117,20 @@ const goesBack = sentencePattern(wording`
   {that|the|this|said} {program|software|tool|system|platform|service|extension|app|application|product|appliance},
   {in|into|from|through|of|by} it, from there, there too`)
 
-/** "The portal runs on X": said of what was got into, after it was told. */
+/** "The portal runs on X": the portal is what was broken into, as was told before. */
 const runsOn = wording`
     {portal|shop|store|site|website|system|platform|app|database|desk|forum|service|tool|intranet|CRM} <30>
     {run[s]|ran|built|hosted|based|sit[s]|sat} {on|with|by|in}${space}`
 const farthestBefore = 8
 
-/** Letters that stand for a protocol or a kind of system: whoever has one, its maker is not told. */
+/** Letters that stand for a protocol or a kind of system name no product, since anybody may have one. */
 const kindsOfSystem: ReadonlySet<string> = new Set(
   `SFTP FTPS HTTP HTTPS SMTP IMAP LDAP WebDAV RDBMS SaaS PaaS IaaS SIEM PACS HRIS LIMS SCADA MFA VoIP`.split(
     ' ',
   ),
 )
 
-/** Platforms that held the data or were the way in. */
+/** Finds the platforms that held the data or were the way in. */
 export function findPlatforms({ sentences }: TextModel): readonly PlatformMention[] {
   const found = sentences.flatMap((sentence, i) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
@@ -156,7 +156,7 @@ function mentionOf(sentence: Sentence, match: RegExpExecArray, name: string): Pl
   }
 }
 
-/** Whether the words around a name of the list tell that data sat there or was reached through it. */
+/** Whether the words around a name of the list say that data was kept there or was reached through it. */
 function isWhereItHappened(
   match: RegExpExecArray,
   sentences: readonly Sentence[],
@@ -184,7 +184,7 @@ function isWhereItHappened(
   )
 }
 
-/** "One employee’s Microsoft 365 account", "her Zendesk": what a house has there. */
+/** "One employee’s Microsoft 365 account", "her Zendesk": the account that an organisation has there. */
 const isTheirs = ({ 0: name, index }: RegExpExecArray, text: string, before: string): boolean =>
   inTheirs.test(before) ||
   (beforeIt.test(before) && placeOfIt.test(text.slice(index + name.length)))
@@ -196,7 +196,7 @@ const beforeIt =
 const placeOfIt =
   /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system|gateway|firewall|portal|container|host|farm)s?\b/
 
-/** Whether it is told within some sentences, often in those of a paragraph of its own. */
+/** Whether the event is told within a few sentences, often in those of a paragraph of its own. */
 const isEventNear = (sentences: readonly Sentence[], at: number): boolean =>
   sentences.slice(Math.max(0, at - nearby), at + nearby + 1).some((each) => event.test(each))
 const nearby = 2
@@ -215,7 +215,7 @@ function isInEvent(sentences: readonly Sentence[], i: number): boolean {
   )
 }
 
-/** Products by the word behind their name, where the sentence tells of the way in or of what lay there. */
+/** Finds products by the word behind their name, if the sentence tells of the way in or of what was kept there. */
 function productsThrough(
   sentences: readonly Sentence[],
   found: readonly PlatformMention[],

@@ -12,7 +12,7 @@ const about = /^About ((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}
 const generic =
   /^(?:The|This|Our|We|It|Us|Author|Global|Questions|Secure|Your|If|You|Please|Contact|Business)\b/
 
-/** Whose page it is: the site when known, else whoever promotes itself around the report. */
+/** The publisher of the page: the site if it is known, or else whoever promotes itself around the report. */
 export function findPublishers({ input, model }: Reading): readonly PublisherMention[] {
   const found: PublisherMention[] = []
   const domains = new Set<string>()

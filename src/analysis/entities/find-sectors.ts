@@ -16,7 +16,7 @@ const anyWord = new RegExp(
 const wordHere = new RegExp(anyWord.source, 'iuy')
 const placesOf = placesOfWords(words)
 
-/** All that `anyWord` finds: there are thousands of words, and few places of a text where one may begin. */
+/** Everything that `anyWord` finds. There are thousands of words, and few places of a text at which one may begin. */
 function wordsIn(text: string): readonly RegExpExecArray[] {
   // "Toy maker": any word may begin it.
   if (/ maker/iu.test(text)) return allMatches(anyWord, text)
@@ -36,7 +36,7 @@ function wordsIn(text: string): readonly RegExpExecArray[] {
 /** "Policy makers" and "film makers" make nothing that is sold by the piece. */
 const makesNothing = /^(?:policy|decision|law|film|market|peace|home|match|difference|trouble) /i
 
-/** The sector of words that `anyWord` found: as they stand, or without their plural. */
+/** The sector of words that `anyWord` found, as they stand or without their plural. */
 function sectorOf({ 0: said, groups }: RegExpMatchArray): string | undefined {
   const word = said.toLowerCase().replaceAll("'", '’')
   const known = sectorByWord.get(word) ?? sectorByWord.get(word.replace(/s$/, ''))
@@ -71,8 +71,9 @@ export function sectorsIn(sentence: Sentence, from: number, to: number): readonl
 }
 
 /**
- * Of words that are parts of one phrase the last tells the sector: "a school bus operator" runs buses, "University
- * Hospital" is a hospital. A word of two or more knows better than goods and business: "mobile app developer".
+ * Among words that are parts of one phrase, the last tells the sector: "a school bus operator" runs buses,
+ * "University Hospital" is a hospital. A term of two words or more is more exact than goods and business: "mobile app
+ * developer".
  */
 function headsOf(
   sentence: Sentence,

@@ -34,10 +34,13 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** How likely a name must be that is not the likeliest, unless less is asked of it than of others. */
+/** How likely a name must be if it is not the likeliest, unless less is demanded of it than of the others. */
 const leastFurther = 0.4
 
-/** The suppliers among names with their likelihood and the least that is asked of each; training chooses them too. */
+/**
+ * Chooses the suppliers among names, by their likelihood and the least that is demanded of each; training chooses
+ * them in the same way.
+ */
 export const chooseSuppliers = <
   Name extends { readonly likelihood: number; readonly least: number },
 >(
@@ -53,7 +56,7 @@ export const chooseSuppliers = <
 /** Whether the text itself says of a name that it supplies another. */
 const isClear = ({ least }: { readonly least: number }): boolean => least < leastLikely
 
-/** What a text says as a whole that bears on who supplies whom. */
+/** What the text as a whole says about who supplies whom. */
 export const supplierContext = (
   { sentences }: TextModel,
   clusters: readonly NameCluster[],
@@ -68,8 +71,8 @@ export const supplierContext = (
 })
 
 /**
- * Suppliers at or through which it happened: names that the model takes for one, and those whom the text
- * only describes. Names that `cannot` be one have another part in the story.
+ * Finds the suppliers at or through which it happened: names that the model takes for one, and suppliers whom the
+ * text only describes. The names in `cannot` have another part in the story.
  */
 export function findSuppliers(
   text: TextModel,
@@ -127,7 +130,7 @@ const spanOf = ({ text, start }: { readonly text: string; readonly start: number
   end: start + text.length,
 })
 
-/** Where the text tells of a supplier that has this name. */
+/** The places where the text tells of a supplier that has this name. */
 function mentionsOf(
   { name, mentions }: NameCluster,
   roles: readonly SupplierRole[],
@@ -148,5 +151,5 @@ function mentionsOf(
     sentence,
   }))
 }
-/** The same of whoever writes that he processes the reader's data. */
+/** The same for a writer who processes the reader's data. */
 const processorRole = 'data processor'

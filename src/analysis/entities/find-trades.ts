@@ -3,7 +3,7 @@ import type { Sentence } from '../text-model.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wordingWith } from '../wording.ts'
 
-/** A sector that words tell. `start` and `end` count from where the text that was read begins. */
+/** A sector that words name. `start` and `end` count from the beginning of the text that was read. */
 export interface SectorMention {
   readonly name: string
   readonly start: number
@@ -20,9 +20,9 @@ const stops =
 const mostBetween = 2
 
 /**
- * Businesses called by what they deal in, whatever the business is called: "a streaming company", "the video game
- * development giant", "cloud infrastructure provider". Of several goods the nearest counts: a hospital
- * software provider deals in software.
+ * Finds businesses that are called by what they deal in, whatever the business itself is called: "a streaming
+ * company", "the video game development giant", "cloud infrastructure provider". If there are several goods, the
+ * nearest counts: a hospital software provider deals in software.
  */
 export function tradesIn(sentence: Sentence, text: string): readonly SectorMention[] {
   return business.all(sentence, text).flatMap((match) => {

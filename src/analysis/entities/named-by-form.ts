@@ -6,7 +6,7 @@ import { findNames, type NameMention } from './find-names.ts'
 import { overlapping } from './overlapping.ts'
 import type { RankedName } from './rank-victims.ts'
 
-/** Where the form of a post names whose data it is. */
+/** The places where the form of a post names the owner of the data. */
 export const namedByForm = ({ model, listing, sentenceAt }: Reading): readonly NameMention[] =>
   (listing?.robbed ?? []).flatMap(({ start, end }) => {
     const sentence = sentenceAt(start)
@@ -15,7 +15,7 @@ export const namedByForm = ({ model, listing, sentenceAt }: Reading): readonly N
       : [{ text: model.text.slice(start, end), start, end, sentence }]
   })
 
-/** The names of a text, in a post without those that only say what is for sale; by its form one is called as that has it. */
+/** The names of a text; in a post without those that only say what is for sale, and spelled as its form spells them. */
 export function clustersOf(
   { model, listing }: Reading,
   byForm: readonly NameMention[],
@@ -29,7 +29,7 @@ export function clustersOf(
   })
 }
 
-/** What a post names by its form is likelier to be whose data it is than any other name. */
+/** The name that the form of a post gives is likelier to be the owner of the data than any other. */
 export const surelyByForm = (
   ranked: readonly RankedName[],
   byForm: readonly NameMention[],

@@ -7,11 +7,12 @@ import { publicProgrammes } from '#data/organisation-lists.ts'
 import { houseWords } from '#data/person-words.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 
 /**
- * What a text names beside organisations: people, offices, papers, laws, places, and those who only tell of
- * what happened. None of these lost the data, however much the words around them sound like it.
+ * Names in a text that are no organisation's: people, offices, papers, laws, places, and those who only tell of what
+ * happened. None of these lost the data, however much the words around them sound like it.
  */
 export const isNoOrganisation = (cluster: NameCluster): boolean =>
   isTitled(cluster) ||
@@ -31,7 +32,7 @@ export const isNoOrganisation = (cluster: NameCluster): boolean =>
 
 type Mention = NameCluster['mentions'][number]
 
-/** As far as the expressions below reach, in characters. */
+/** How far the expressions below look, in characters. */
 const reach = 60
 const beforeOf = ({ sentence, start }: Mention): string => {
   const at = start - sentence.start
@@ -59,7 +60,7 @@ const personTitle = partPattern(
 
 const legalForm = new RegExp(legalFormPattern())
 
-/** Words of forms and of courts that stand for somebody, and heads of papers: no names. */
+/** Words of forms and of courts that stand for somebody, and heads of papers; none is a name. */
 const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
 const ofForms = wordingWith('iu')`
   ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}|${/(?-i:\p{Lu}{1,2}-\d{1,3})/u}}${/$/},
@@ -85,7 +86,7 @@ const isLaw = ({ name }: NameCluster): boolean =>
 /** "DKN.5131.7.2020": the number of a case. */
 const isCaseNumber = ({ name }: NameCluster): boolean =>
   (name.match(/\d/g) ?? []).length >= 5 && /[./-]/.test(name)
-/** Who decides on breaches of others; hardly ever the one that lost data. */
+/** Bodies that decide on the breaches of others, and are hardly ever the ones that lost data. */
 const isDecider = ({ name, mentions }: NameCluster): boolean =>
   deciders.test(name) ||
   mentions.some(({ sentence, start }) =>
@@ -203,7 +204,7 @@ const whereBefore =
   /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of|(?:north|south|east|west|outside|off the coast) of) (?:and around )?(?:the )?$/i
 const whereBehind =
   /^(?:[’']s)? (?:coast|area|region|residents?|suburbs?|metro(?:politan)?|neighbou?rhood)\b|^-(?:based|area)\b|^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Ore|Pa|Tenn|Texas|Vt|Va|Wash|Wis|Wyo|[NS]\.[HJMYCD])\b/
-/** What a place does not do or have, but a company of that name may. */
+/** Words for what a place does not do or have, but a company of that name may. */
 const acts = (mention: Mention): boolean => actsBehind.test(behindOf(mention))
 const actsBehind =
   /^(?:,[^,.;]{2,60},)? (?:has|had|have|is|was|said|says|told|confirm|announc|notif|report|disclos|acknowledg|admit|discover|learn|suffer|lost|fell|will|does|did|den(?:y|ied)|warn|wrote|apologi|users?|customers?|accounts?|members?|employees?|patients?|servers?|systems?|database|website|breach|hack|data|records)/

@@ -9,7 +9,7 @@ const opensLine = String.raw`(?:^|\n)[^\p{L}\d\n]*`
 /** "| MVP User", "(OP, VIP)", "- Tuesday", ", 3 May", "» Wed Nov 18": what stands behind a name in the head of a thread. */
 const behindName = String.raw`\s{0,3}(?:[|•»(,–—-]\s?)?\s{0,3}(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|(?:\p{Lu}\p{Ll}{2},? )?\p{Lu}\p{Ll}{2,8} \d|\d{1,2}[ ./-]|(?:[\p{L}+-]+ ){0,2}(?:${anyOf(words.ranks)})\b)`
 
-/** What names one in a post: its head, "Seller: x", is a byline elsewhere. */
+/** Signs that hold in a post only: elsewhere its head, "Seller: x", is a byline. */
 export const postSigns: readonly ActorSign[] = [
   sign(
     0.85,
@@ -73,13 +73,16 @@ export const lineOfBox =
 export const lineOfChannel =
   /^\W*(?:@[\w.]+\W+)?\d[\d.,\s]*[KkMm]? (?:subscribers|members|followers)\b/
 
-/** By what address its author is reached: who writes a post without a head. An id of letters and digits, as of Session or Tox, is nobody's name. */
+/**
+ * The address by which the author is reached, which names the writer of a post without a head. An id of letters and
+ * digits, as Session and Tox have it, is nobody's name.
+ */
 export const contactSigns: readonly ActorSign[] = [
   sign(
     0.75,
     /\b(?:[Ww]rite|[Mm]essage|[Cc]ontact|[Aa]sk|[Tt]ext|[Hh]it up)(?: to| me| us)?:? ?@?([\p{L}.-]*[_\d][\p{L}\p{N}_.-]*)/gu,
   ),
-  // "Good morning @acme" greets the one that was robbed.
+  // "Good morning @acme" greets the company that was robbed.
   sign(
     0.7,
     /(?<![\p{L}\d.])(?<!\b(?:morning|evening|afternoon|hello|hi|hey|dear) )@([\p{L}][\p{L}\p{N}_]{3,30})(?![\p{L}\d]*\.)/gu,

@@ -2,7 +2,8 @@ import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
-import { hasLegalForm, type NameCluster } from './cluster-names.ts'
+import { hasLegalForm } from './name-key.ts'
+import type { NameCluster } from './cluster-names.ts'
 import { pairsAmong } from './split-pairs.ts'
 import { tradeOf } from './trade-of.ts'
 import { victimFeatures } from './victim-features.ts'
@@ -14,7 +15,7 @@ const model: LinearModel = modelJson
 
 export interface RankedName {
   readonly cluster: NameCluster
-  /** 0 to 1: that this is who lost the data. */
+  /** The probability, from 0 to 1, that this is the one who lost the data. */
   readonly likelihood: number
 }
 
@@ -25,13 +26,13 @@ export interface VictimContext {
   readonly headline: string
   /** The text says at its start that several lost data. */
   readonly several: boolean
-  /** Somebody offers the data in his own words. */
+  /** The writer of the text offers the data. */
   readonly post: boolean
-  /** The site itself speaks of its own breach. */
+  /** The owner of the site tells of its own breach. */
   readonly ownWord: boolean
-  /** Sentences at the foot of a letter: who signs it. */
+  /** The sentences at the foot of a letter, which say who signs it. */
   readonly foot: ReadonlySet<Sentence>
-  /** Sentences above the salutation: on whose paper it is written, and to whom. */
+  /** The sentences above the salutation, which say whose paper it is and whom it is addressed to. */
   readonly head: ReadonlySet<Sentence>
 }
 
@@ -61,7 +62,7 @@ export function rankNames(
     .toSorted((a, b) => b.likelihood - a.likelihood)
 }
 
-/** Features of a name that only its text as a whole gives; the model weighs them with those of its mentions. */
+/** Features of a name that come from its text as a whole; the model weighs them with those of its mentions. */
 export function documentFeatures(
   cluster: NameCluster,
   about: VictimContext,
@@ -102,7 +103,7 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
   )
 }
 
-/** The line on top of a letter; who it is addressed to stands below. */
+/** The top line of a letter names the sender; whom it is addressed to stands below. */
 export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
   sentence.index === 0 && head.has(sentence)
 
@@ -116,7 +117,7 @@ const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): bo
     amongThose.test(sentence.text.slice(end - sentence.start, end - sentence.start + farthest))
   )
 }
-/** As far back as the pattern below reaches, in characters: a line may be a megabyte long. */
+/** How far back the pattern below looks, in characters. The bound is needed because a line may be a megabyte long. */
 const farthest = 90
 /** "Controller: X" in a form or at the head of a decision. */
 const ofForm =
@@ -148,7 +149,7 @@ const namesGoods = ({ sentence, start, end }: NameCluster['mentions'][number]): 
 const goodsOf =
   /\b(?:base|db|database|dump|table|leak|records|accounts|customers|users|backup|archive|registry) (?:of|from) (?:the )?$|\bhere (?:is|comes|are) (?:the )?$/iu
 
-/** A letter or notice of those concerned: its sender is who lost the data. */
+/** In a letter or notice of those concerned, the sender is the one who lost the data. */
 export const isOwnWord = (opening: string): boolean =>
   /(?:^|\s)dear [\p{L} ]{3,30}[,:]|\bwe are (?:writing|contacting|reaching out)\b|\b(?:notice|update)\b[^.]{0,40}\bour\b/iu.test(
     opening,

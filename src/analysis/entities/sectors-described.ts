@@ -32,7 +32,7 @@ const inBrackets = String.raw` (?:\p{Lu}\p{L}+ )?\([^)]{3,80}\)`
 const behindDash = String.raw` ?[/|–—-] [^/|]{3,60}`
 /** "Acme, maker of lenses": no clause, and nothing that only says when or where. */
 const aside = String.raw`, (?!${anyOf(clauseOpenings)} )\p{Ll}[^,;.]{3,70}`
-/** What may say of what trade it is, right behind a name. */
+/** What may stand right behind a name and say of what trade it is. */
 export const descriptionBehind = new RegExp(
   String.raw`^${behindName}(?<said>${whatItIs}|${whatItDoes})|^${branch}|^${inBrackets}|^${behindDash}|^${aside}`,
   'u',
@@ -41,8 +41,8 @@ export const descriptionBehind = new RegExp(
 export const trailing = /^(?: [\p{Ll}-]+){1,3}/u
 
 /**
- * The sectors that the words behind a name describe. Of a maker counts what it makes, not where that is
- * used: chairs for cinemas are manufacturing, though parts for an industry belong to that industry.
+ * The sectors that the words behind a name describe. For a maker, what it makes counts, and not where that is used:
+ * chairs for cinemas are manufacturing, although parts for an industry belong to that industry.
  */
 export function sectorsDescribed(
   sentence: Sentence,

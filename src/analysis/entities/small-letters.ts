@@ -26,7 +26,10 @@ export function findSmallNames({ sentences }: TextModel): readonly NameMention[]
   }
   return [...seen.values()].filter((found) => found.length > 1 && found.some(acts)).flat()
 }
-/** So many sentences in one may begin small before the text is taken for a careless one. */
+/**
+ * If more than one in this many sentences begins with a small letter, the writer is careless, and a small letter says
+ * nothing.
+ */
 const mostOpenings = 4
 
 function openingWord({ tokens: [first] }: Sentence): readonly string[] {

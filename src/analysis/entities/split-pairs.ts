@@ -66,13 +66,13 @@ export function splitPairs(mentions: readonly NameMention[]): readonly NameMenti
 /** "Ministry of Roads", "Department of Health Care Policy": a second field of the same body may follow. */
 const fieldsOf =
   /(?:^|\s)(?:Department|Ministry|Office|Agency|Bureau|Directorate|Division|Secretariat|Institute|Commission|Administration|Faculty|School|Academy) (?:of|for) (?:the )?\p{Lu}[^,]*$/u
-/** What begins anew: "Department of Justice and Bureau of Prisons", "… and Human Services Acme". */
+/** Words that begin a new name: "Department of Justice and Bureau of Prisons", "… and Human Services Acme". */
 const headsOwn =
   / of |\b(?:Department|Ministry|Office|Agency|Bureau|Commission|Council|Police|University|College|Hospital|Bank|Inc|LLC|Ltd)\b/
 
 /**
- * "Wychavon and Malvern Hills councils": what is true of the one is true of the other. Each pair once or more, in
- * time that grows with the number of mentions.
+ * "Wychavon and Malvern Hills councils": what is true of the one is true of the other. Each pair is given at least
+ * once, in time that grows with the number of mentions.
  */
 export function pairsAmong<Name extends { readonly mentions: readonly NameMention[] }>(
   names: readonly Name[],

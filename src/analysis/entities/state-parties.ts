@@ -9,7 +9,7 @@ import { state } from '../state.ts'
 
 const most = 5
 
-/** Suppliers through which it happened; all nameless mentions are taken to be one supplier. */
+/** States the suppliers through which it happened; all mentions without a name are taken to be one supplier. */
 export function stateThirdParties(
   reading: Reading,
   mentions: readonly ThirdPartyMention[],
@@ -38,7 +38,7 @@ export function stateThirdParties(
   )
 }
 
-/** Platforms that held the data or were the way in; a platform that is the victim is not said twice. */
+/** States the platforms that held the data or were the way in; one that is the victim is not stated twice. */
 export function statePlatforms(
   reading: Reading,
   mentions: readonly PlatformMention[],
@@ -73,7 +73,7 @@ export function statePlatforms(
 const suspecting =
   /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may(?! \d)|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
 
-/** Who is said to be behind it; a link that is only suspected is said so. */
+/** States who is said to be behind it; a link that is only suspected is marked so. */
 export function stateActors(reading: Reading, mentions: readonly ActorMention[]): Statement[] {
   const counts = new Map<string, number>()
   return mentions.flatMap(({ name, attackGroup, aliases, start, end, confidence, sentence }) => {
@@ -100,7 +100,7 @@ export function stateActors(reading: Reading, mentions: readonly ActorMention[])
   })
 }
 
-/** Whose page it is. */
+/** States the publisher of the page. */
 export function statePublishers(
   reading: Reading,
   mentions: readonly PublisherMention[],

@@ -25,14 +25,15 @@ import {
 } from './sectors-described.ts'
 import { state } from '../state.ts'
 
-/** A sector of the victim, and how surely it is the victim's: at 0.7 and above it is said of its name. */
+/** A sector of the victim, and how certain it is; from 0.7 on the text says it of the victim's name. */
 type Found = SectorMention & { readonly confidence: number }
 
 const mostOfOne = 3
 
 /**
- * The sectors of those who were struck: by their names and what describes these, by a form's line, by
- * sentences `onTopic`; where all of them are silent, by whom the text refers to and whose data it was.
+ * The sectors of the victims: by their names and what describes these, by a form's line, and by the sentences
+ * `onTopic`. If all of these are silent, by the words with which the text refers to the victims and by whose data it
+ * was.
  */
 export function stateSectors(
   reading: Reading,
@@ -107,7 +108,7 @@ const descriptionBefore = formsOf(
 
 function describedBefore({ sentence, start }: Mention): readonly SectorMention[] {
   const text = sentence.text.slice(0, start - sentence.start)
-  // Asked first of the end alone: what cannot match is searched from every place.
+  // Tested on the end alone first, because an expression that cannot match is tried from every place of a text.
   if (!/(?:[\p{Ll}-] ["“]?|\(["“]?)$/u.test(text.slice(-3))) return []
   const before = descriptionBefore(sentence.screening).exec(text)
   if (before === null) return []
@@ -179,7 +180,7 @@ const definite = sentencePattern(
   )`{T|t}he [{maker|manufacturer|producer|designer|operator|seller|publisher} of] ${/[\p{L}-]+(?: [\p{L}-]+)?/u}${whatIsToldOfIt}`,
 )
 
-/** Those concerned who are only one trade's: a school has pupils, a lender borrowers. */
+/** People who belong to one trade only: pupils to a school, borrowers to a lender. */
 function ofDataSubjects(sentence: Sentence): readonly Found[] {
   for (const [name, pattern] of sectorByDataSubjects) {
     const match = pattern.exec(sentence.text)

@@ -9,7 +9,7 @@ import { stateSectors } from './state-sectors.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wording } from '../wording.ts'
 
-/** What a report goes on to speak of behind "the". */
+/** What the words behind "the" may refer to as a report goes on. */
 const themeOfReport = `
   company, firm, retailer, automaker, bank, hospital, university, airline, incident, breach, attack, data, compromised,
   exposed, stolen`
@@ -22,7 +22,7 @@ const event = sentencePattern(
 const ofTheSame = new RegExp(String.raw`^(?:The ${anyOf(themeOfReport)}|It|They|Its|Their)\b`)
 const most = 3
 
-/** Where the victim stands: its sectors, places, brands and products. */
+/** States what surrounds the victim: its sectors, places, brands and products. */
 export function stateSurroundings(
   reading: Reading,
   victims: readonly RankedName[],
@@ -40,7 +40,7 @@ export function stateSurroundings(
   ]
 }
 
-/** Sentences that name the victim, or that tell of the breach right after one that does. */
+/** The sentences that name the victim, or that tell of the breach right after one that does. */
 function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<Sentence> {
   const about = new Set<Sentence>()
   for (const { cluster } of victims)

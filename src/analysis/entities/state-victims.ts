@@ -10,7 +10,7 @@ const event = sentencePattern(
 )
 const most = 6
 
-/** Says who the victim is, with the sentences that tell of the breach as evidence. */
+/** States who the victim is, with the sentences that tell of the breach as evidence. */
 export function stateVictims(reading: Reading, victims: readonly RankedName[]): Statement[] {
   return victims.flatMap(({ cluster, likelihood }) => {
     const outside = cluster.mentions.filter(({ start }) => !reading.isOfOther(start))

@@ -18,11 +18,11 @@ import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
 import { wordsBeside, wordsOfName } from '../words-beside.ts'
 
-/** What a document says beside the words around one name. */
+/** What a document as a whole adds to the words around one name. */
 export interface SupplierContext {
   readonly headline: string
   readonly sentences: readonly Sentence[]
-  /** Those concerned write, and it is known who they are: others of whom they tell supply them. */
+  /** Those concerned are the writers, and it is known who they are, so others of whom they tell supply them. */
   readonly isAuthored: boolean
   readonly roles: readonly SupplierRole[]
   /** How often each name stands nearest to a word for a supplier. */
@@ -42,16 +42,16 @@ const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
 
-/** As far as the patterns reach, in characters. */
+/** How far the patterns look, in characters. */
 const nearby = 140
 
 /** What is found around a name before it is weighed. */
 export interface SupplierEvidence {
-  /** Which patterns stand left (`L:`) or right (`R:`) of any mention. */
+  /** The patterns that match on the left (`L:`) or right (`R:`) of any mention. */
   readonly said: ReadonlySet<string>
-  /** What hardly any name but a supplier's has. */
+  /** Features that hardly any name but a supplier's has. */
   readonly signs: readonly string[]
-  /** What the lists and the form of the name tell. */
+  /** Features from the lists and from the form of the name. */
   readonly kinds: readonly string[]
 }
 
@@ -103,7 +103,7 @@ export function supplierFeatures(
 
 type Mention = Pick<NameMention, 'sentence' | 'start' | 'end'>
 
-/** The text on either side of a mention, as far as the patterns reach. */
+/** The text on either side of a mention, as far as the patterns look. */
 function aroundOf({ sentence, start, end }: Mention) {
   const from = start - sentence.start
   const to = end - sentence.start
@@ -152,7 +152,10 @@ const isLoosely = ({ by, start, end, sentence }: SupplierRole): boolean =>
 const loose: ReadonlySet<SupplierRole['by']> = new Set(['servesHouse', 'firmOfHouse', 'madeBy'])
 const ofSomebody = /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)) /
 
-/** How likely a name must be a supplier at least: less where the text calls it one, or its author tells of it as one does of his own. */
+/**
+ * The least likelihood of a supplier: less if the text calls it one, or if its author tells of it as one tells of
+ * one's own supplier.
+ */
 export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): number {
   if (kinds.includes('product') || kinds.includes('form') || said.has('R:serves homes'))
     return Infinity
@@ -160,14 +163,14 @@ export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): numbe
   if (signs.includes('called so') || signs.includes('tells those it serves')) return 0
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
 }
-/** The same where nothing else speaks for it. */
+/** The same if nothing else speaks for it. */
 export const leastLikely = 0.2
 const leastOfAnother = 0.05
 
 /** Those who tell of breaches or look into them, places and people. */
 const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
 
-/** What an author tells only of those who supply him. */
+/** Things that an author tells only about those who supply him. */
 const troubleOfAnother = [
   'L:told by',
   'R:tells',
@@ -222,6 +225,6 @@ export function countNearRoles(
   }
   return counts
 }
-/** In characters: how far a name may be, and how much nearer one in front must be. */
+/** How far away a name may be, and how much nearer one in front must be, in characters. */
 const farthest = 120
 const behind = 10

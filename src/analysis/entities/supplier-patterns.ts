@@ -8,9 +8,9 @@ import { anyOf, wordingWith } from '../wording.ts'
  * name stands in front it is the first and the words, if any, the second. `keeper` has the name alone.
  */
 
-/** Patterns with names in them: a capital is one. */
+/** Patterns that hold names: in them a capital letter counts. */
 export const cased = wordingWith('gu')
-/** A name; not from within a run of capitals, which may be as long as a line. */
+/** A name. It does not begin within a run of capitals, which may be as long as a line. */
 export const proper = String.raw`((?:(?<!\p{Lu})\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’+-]*(?: (?:(?:of|and|&|de) )?\p{Lu}[\p{L}\p{N}&.'’+-]*){0,4})`
 export const properName = new RegExp(proper, 'u')
 /** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
@@ -60,11 +60,11 @@ const doer = sentencePattern(
     |${words.serving} [out|up] {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
-/** Where it happened, or through whose fault: before those through whom it did. */
+/** The place where it happened, or the one whose fault it was; these come before those through whom it happened. */
 const placeOfTrouble = String.raw`
   at, from, through, via, {${words.suppliersThings}|employee+|worker+|agent+} of,
   {${words.mishaps}} {by|of|at}, {leaked|exposed|lost|mislaid|published|disclosed|revealed|shared|sent|posted|mailed|left|held|kept|stored|hosted|run|operated} by`
-/** What somebody does for somebody: any verb but those of reports, and of those who only look. */
+/** What one does for another: any verb, except those of reports and of those who only look. */
 const does =
   /(?:had |has |have )?(?!(?:i|wa|ha|doe|say|track|monitor|watche|studie|advise|investigate|sell|offer|claim|specialise|specialize|follow|need|believe|call|want|buy)s\b|(?:said|called|claimed|followed|offered|needed|sold|used|based|named|hired)\b)(?:[\p{Ll}]{2,}(?:s|ed)|ran|kept|held|made|built|sent|took|did)(?: (?:out|up|after|off|in|over))?/u
 const doneTo =
@@ -192,7 +192,7 @@ export const wordPatterns = [
   ['associate', associate],
   ['staffed', staffed],
 ] as const
-/** A name with what it is or does behind it. */
+/** A name that is followed by what it is or does. */
 export const behindPatterns = [
   ['apposed', apposed],
   ['serves', serves],
@@ -202,7 +202,7 @@ export const behindPatterns = [
   ['engagedAs', engagedAs],
   ['runs', runs],
 ] as const
-/** A name behind what it is, or what it made. */
+/** A name that follows what it is, or what it made. */
 export const introducingPatterns = [
   ['introduced', introduced],
   ['madeBy', madeBy],

@@ -15,16 +15,16 @@ import {
   wordPatterns,
 } from './supplier-patterns.ts'
 
-/** Words of a text for what a supplier is, with the name that stands beside them. */
+/** The words of a text for what a supplier is, with the name that stands beside them. */
 export interface SupplierRole {
   /** "third-party provider of its customer service operations" */
   readonly role: string
-  /** Null where nobody is named beside it. */
+  /** Null if nobody is named beside it. */
   readonly name: { readonly text: string; readonly start: number } | null
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** Which pattern found it. */
+  /** The pattern that found it. */
   readonly by:
     | (typeof wordPatterns)[number][0]
     | (typeof behindPatterns)[number][0]
@@ -38,7 +38,7 @@ const quick = sentencePattern(
     'i',
   ),
 )
-/** Only a passage about what happened makes a supplier without a name part of it. */
+/** A supplier without a name has a part in it only if the passage is about what happened. */
 export const tellsOfTrouble = sentencePattern(wording`${words.troubles}`)
 /** Those who are called in afterwards are not the ones who were breached. */
 const helper = wording`${words.helpers}`
@@ -89,7 +89,7 @@ export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRo
   })
 }
 
-/** What befell it may be told just before or after. */
+/** The breach of the supplier may be told just before or after. */
 const beside = [-1, 1, 2]
 const isTroubleIn = (sentence: Sentence, other: Sentence | undefined): boolean =>
   other !== undefined &&
@@ -97,16 +97,16 @@ const isTroubleIn = (sentence: Sentence, other: Sentence | undefined): boolean =
   other.section !== 'advice' &&
   tellsOfTrouble.test(other)
 
-/** Words that say whose supplier it is: what befell it may be told in the next sentence. */
+/** Words that say whose supplier it is. Its breach may be told in the next sentence. */
 const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
   'owned',
   'associate',
   'doer',
   'doerFor',
 ])
-/** Patterns in which what somebody is may be what it is to the public. */
+/** Patterns in which the words may also say what somebody is to the public. */
 const isApposed: ReadonlySet<SupplierRole['by']> = new Set(['apposed', 'apposedPlainly'])
-/** Patterns that go on behind the words for what it is. */
+/** Patterns that continue behind the words for what it is. */
 const toldBehind: ReadonlySet<SupplierRole['by']> = new Set([
   'doer',
   'doing',
@@ -135,7 +135,7 @@ function rolesBehind(sentence: Sentence): readonly SupplierRole[] {
         (isApposed.has(by) && (isOfPublic(whole, role) || isOfState(sentence.text, match)))
       )
         return []
-      return [roleAt(sentence, match.index, whole, said, named, by)]
+      return [roleAt(sentence, match, { role: said, named, by })]
     }),
   )
 }
@@ -146,16 +146,16 @@ const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
     const named = match[1] ?? match[2] ?? ''
     return platforms.has(bareName(named).toLowerCase())
       ? []
-      : [roleAt(sentence, match.index, match[0], keepersRole, named, 'keeper')]
+      : [roleAt(sentence, match, { role: keepersRole, named, by: 'keeper' })]
   }),
   ...introducingPatterns.flatMap(([by, pattern]) =>
     pattern.all(sentence).flatMap((match) => {
       const [role = '', named = ''] = match.slice(1).filter((group) => group !== undefined)
-      return helper.test(role) ? [] : [roleAt(sentence, match.index, match[0], role, named, by)]
+      return helper.test(role) ? [] : [roleAt(sentence, match, { role, named, by })]
     }),
   ),
 ]
-/** What is called a keeper of files for which the text has no other word. */
+/** The role of a keeper of files for which the text has no other word. */
 const keepersRole = 'storage provider'
 const platforms: ReadonlySet<string> = new Set(platformNames.map((name) => name.toLowerCase()))
 
@@ -167,7 +167,7 @@ function keptByCaller(sentence: Sentence, before: Sentence | undefined): readonl
     const found = caller.exec(told)
     const named = found?.[1]
     if (found === null || named === undefined || platforms.has(named.toLowerCase())) continue
-    return [roleAt(told, found.index, found[0], keepersRole, named, 'keeper')]
+    return [roleAt(told, found, { role: keepersRole, named, by: 'keeper' })]
   }
   return []
 }
@@ -180,11 +180,12 @@ const caller = sentencePattern(
 
 function roleAt(
   sentence: Sentence,
-  index: number,
-  whole: string,
-  role: string,
-  named: string,
-  by: SupplierRole['by'],
+  { index, 0: whole }: RegExpExecArray,
+  {
+    role,
+    named,
+    by,
+  }: { readonly role: string; readonly named: string; readonly by: SupplierRole['by'] },
 ): SupplierRole {
   const start = sentence.start + index
   return {
@@ -284,12 +285,15 @@ const isOfState = (text: string, { index, 0: told }: RegExpExecArray): boolean =
   const found = ofState.exec(text.slice(index, index + told.length + reachOfTask))
   return found !== null && found.index < told.length
 }
-/** As far as the task of a body is told behind it, in characters. */
+/** How far behind a body its task is looked for, in characters. */
 const reachOfTask = 80
 const ofState =
   /\b(?:government|federal|state|public|national|ministerial) (?:agency|administration|administrator|authority)\b(?! (?:that|which) [^.;,]{2,40}(?: (?:its|their|our) | for (?:it|them|us)\b))/
 
-/** As a role is shown: one of them, without the capital that opens a sentence; what a letter calls ours is its sender's. */
+/**
+ * The form in which a role is shown: in the singular, without the capital that opens a sentence; what a letter calls
+ * "ours" is its sender's.
+ */
 const plainRole = (role: string): string =>
   role
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ const aside =
   /^(?:,? (?:Inc|Ltd|LLC|Corp|plc|Limited)\b\.?)?(?: \([^)]{1,60}\))?(?:,? (?:which|who|an?|the|our|one of)\b[^.;]{3,110}?,)?\s+/
 const nameEnds = /["“]?$/
 
-/** Left of a name. */
+/** What may stand on the left of a name. */
 export const signsBefore: readonly (readonly [string, RegExp])[] = [
   [
     'trouble at',
@@ -53,7 +53,7 @@ export const signsBefore: readonly (readonly [string, RegExp])[] = [
   ['according', wording`{according to|said|told} [the] ${nameEnds}`],
 ]
 
-/** Right of it. */
+/** What may stand on its right. */
 export const signsAfter: readonly (readonly [string, RegExp])[] = [
   [
     'befell',

@@ -3,7 +3,10 @@ import { authorityPattern, newsOutlets, securityVendors } from '#data/organisati
 import { sectorByWord, sectorWords } from '#data/sectors.ts'
 import type { NameCluster } from './cluster-names.ts'
 
-/** Where a name is called by its trade: within it, right before it ("the notary office X"), or right behind it ("X, a lender"). */
+/**
+ * The places where a name is called by its trade: within the name, right before it ("the notary office X"), or right
+ * behind it ("X, a lender").
+ */
 export function tradeOf({ name, mentions }: NameCluster): 'within' | 'before' | 'behind' | null {
   const lower = name.toLowerCase()
   if (securityVendors.has(lower) || newsOutlets.has(lower) || authorityPattern.test(name))
@@ -40,7 +43,7 @@ const endsInTrade = (words: readonly string[]): boolean => {
   if (words.length > 1 && sellsOrMakes.test(last)) return true
   return isTrade(words) || (bodies.test(last) && isTrade(words.slice(0, -1)))
 }
-/** Asked for its last word first: hardly any word ends the name of a trade. */
+/** Its last word is tested first, since hardly any word ends the name of a trade. */
 const isTrade = (words: readonly string[]): boolean =>
   endsOfTrades.has(words.at(-1) ?? '') &&
   [1, 2, 3].some((count) => sectorByWord.has(words.slice(-count).join(' ')))
@@ -51,5 +54,5 @@ const sellsOrMakes = /^(?:seller|maker|merchant|dealer|shop|store|producer|growe
 const bodies =
   /^(?:group|chain|network|firm|company|operator|start-?up|business|brand|house|giant)$/
 
-/** As far as is looked on each side, in characters: a line may be a megabyte long. */
+/** How far each side is searched, in characters. The bound is needed because a line may be a megabyte long. */
 const farthest = 90

@@ -76,16 +76,16 @@ const goesOn = (word: string, next: string, before = ''): boolean =>
 
 const word = /\S+/g
 
-/** Without a possessive, and without a full stop or exclamation mark behind it. */
+/** The name without a possessive, and without a full stop or exclamation mark behind it. */
 const withoutEnding = (word: string): string =>
   "’'s.!".includes(word.at(-1) ?? 'x') ? word.replace(/[’']s?$/, '').replace(/[.!]$/, '') : word
 
 interface Surroundings {
-  /** Whether a capital there may only mark the start of a sentence or a title. */
+  /** Whether a capital at this place may only mark the start of a sentence or a title. */
   readonly isOpening: boolean
-  /** Whether every word there may have one. */
+  /** Whether every word at this place may have one. */
   readonly isTitle: boolean
-  /** The two characters behind it. */
+  /** The two characters behind the name. */
   readonly after: string
 }
 
@@ -101,7 +101,7 @@ export function trimName(
     const run = runs.at(-1) ?? []
     const atStart = run.length === 0
     const isOutside = outside.has(plain)
-    // Two of the expressions, and a possessive, need one of these.
+    // Two of the expressions, and a possessive, can only match if one of these occurs.
     const isMarked = /[’'-]/.test(word.text)
     const isLast = i === words.length - 1
     const drops =

@@ -1,7 +1,7 @@
 /** One thing the text names, under all the spellings it uses. */
 export interface Entity {
   readonly name: string
-  /** Every spelling in the text, lower case. */
+  /** Every spelling in the text, in lower case. */
   readonly forms: readonly string[]
   readonly mentions: readonly { readonly start: number; readonly end: number }[]
 }
@@ -15,9 +15,9 @@ export interface Entities {
   readonly publishers: readonly Entity[]
   /** Named organisations without a part in the incident: commentators, other victims, agencies. */
   readonly others: readonly Entity[]
-  /** Who speaks for those concerned by office, under full and family names, lower case. */
+  /** Those who speak for the ones concerned by their office, under full and family names, in lower case. */
   readonly speakers: { readonly victim: readonly string[]; readonly thirdParty: readonly string[] }
-  /** What the lower-case spelling of a name is in this document. */
+  /** The role in this document of a name, by its spelling in lower case. */
   roleOf(form: string): EntityRole | undefined
 }
 

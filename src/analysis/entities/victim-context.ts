@@ -4,7 +4,10 @@ import type { Sentence, TextModel } from '../text-model.ts'
 import { wording } from '../wording.ts'
 import { isOwnWord, tellsOfSeveral, type VictimContext } from './rank-victims.ts'
 
-/** What a text shows of itself before its names are weighed; `ownWord` where it is known to be its victim's own. */
+/**
+ * What a text shows of itself before its names are weighed; `ownWord` is given if the text is known to be the
+ * victim's own.
+ */
 export function victimContext({ input, model, listing }: Reading, ownWord: boolean): VictimContext {
   const [first] = model.sentences
   return {
@@ -29,13 +32,13 @@ const opensAsLetter = ({ sentences }: TextModel): boolean =>
       .join(' '),
   )
 
-/** What stands below a letter's last line: who signs it and for whom. */
+/** What stands below the last line of a letter: who signs it, and for whom. */
 function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
   return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
 }
 
-/** What stands above a letter's salutation: on whose paper it is written. */
+/** What stands above the salutation of a letter: on whose paper it is written. */
 function headOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.slice(0, longestHead).findIndex(({ text }) => greets.test(text))
   const above = sentences.slice(0, Math.max(0, at))

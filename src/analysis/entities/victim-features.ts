@@ -24,14 +24,14 @@ const partsAfter = partFamily(victimSignsAfter)
 /** A line of a menu or a page's head holds a name and hardly a word more. */
 const fewBeside = 4
 
-/** As far as the patterns reach, in characters. */
+/** How far the patterns look, in characters. */
 const nearby = 120
 
 const breachWords = sentencePattern(
   /\b(?:breach|hack|leak|stolen|exposed|compromis|cyber|attack|dump|theft)/i,
 )
 const breachSentences = new Memory<Sentence, boolean>()
-/** Asked for every name of a sentence, so remembered. */
+/** Remembered, because it is needed for every name of a sentence. */
 function tellsOfBreach(sentence: Sentence): boolean {
   let tells = breachSentences.get(sentence)
   if (tells === undefined) {
@@ -71,7 +71,7 @@ export function victimFeatures(
   featuresOfName(cluster, context, features)
 }
 
-/** Later mentions add hardly anything. */
+/** Mentions beyond these add hardly anything. */
 const mostLooked = 12
 
 /** What stands beside a mention, and in what sentence. */

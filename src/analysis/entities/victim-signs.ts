@@ -1,6 +1,6 @@
 import { wording } from '../wording.ts'
 
-/** What a document says left of a name that may be the victim's. */
+/** What a document may say on the left of a name that is the victim's, or speaks against it. */
 export const victimSignsBefore: readonly (readonly [string, RegExp])[] = [
   [
     'breach-of',
@@ -47,7 +47,7 @@ export const victimSignsBefore: readonly (readonly [string, RegExp])[] = [
     'by-actor',
     /\b(?:group|hacker|attacker|gang|actor|collective|alias|handle|individual|seller|vendor) (?:named |known as |called |using the alias |going by |who calls \w+ )?["“]?$/i,
   ],
-  // Who supplies those that lost data: "its payroll provider X", "notified by X", "stored with X".
+  // Signs of a supplier of those who lost data: "its payroll provider X", "notified by X", "stored with X".
   [
     'supplier',
     wording`
@@ -82,7 +82,7 @@ export const victimSignsBefore: readonly (readonly [string, RegExp])[] = [
   ['tells', wording`{notice|letter|statement|announcement|notification} {from|by|of} [the] ${/$/}`],
 ]
 
-/** And right of it. */
+/** And what it may say on the right. */
 export const victimSignsAfter: readonly (readonly [string, RegExp])[] = [
   [
     'suffered',

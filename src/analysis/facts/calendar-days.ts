@@ -1,11 +1,11 @@
 import type { SlashOrder } from './slash-order.ts'
 import { month } from './date-pattern.ts'
 
-/** A span of days that words name. */
+/** The days that an expression of time names, from the first to the last. */
 export interface Days {
   readonly from: Temporal.PlainDate
   readonly to: Temporal.PlainDate
-  /** The same: a day named before, told once more ("that night"). */
+  /** `same` is a day that was named before and is told once more ("that night"). */
   readonly shape: 'day' | 'month' | 'year' | 'season' | 'range' | 'relative' | 'recent' | 'same'
 }
 
@@ -31,7 +31,7 @@ export function plain(text: string): Temporal.PlainDate | null {
 export const dayCount = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 
-/** Whether a span is one of whole months: no day was told. */
+/** Whether a span consists of whole months, which means that the text names no day. */
 export const isOfMonths = (from: string, to: string): boolean =>
   from.endsWith('-01') && Temporal.PlainDate.from(to).add({ days: 1 }).day === 1
 
@@ -61,7 +61,7 @@ export function range(a: string, b: string, anchor: Temporal.PlainDate | null): 
   return ordered(first.from, last.to, 'range')
 }
 
-/** A day without a year is the latest such day that is not after the publication (a month's grace). */
+/** A day without a year is the latest such day up to the publication, or up to a month after it. */
 export function readDay(text: string, anchor: Temporal.PlainDate | null): Days | null {
   const name = /\p{L}{3,}/u.exec(text.replace(/\bof\b/, ''))?.[0].toLowerCase() ?? ''
   const number = months[name] ?? months[name.slice(0, 3)]
@@ -163,7 +163,7 @@ export function readSlash(text: string, order: SlashOrder): Days | null {
   const y = c.length === 2 ? 2000 + Number(c) : Number(c)
   const day = (m: string, d: string): Days | null =>
     whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))
-  // What is no day in that order is one in the other.
+  // If the numbers make no day in one order, they make one in the other.
   return order === 'month-first' ? (day(a, b) ?? day(b, a)) : (day(b, a) ?? day(a, b))
 }
 

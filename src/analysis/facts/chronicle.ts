@@ -3,11 +3,14 @@ import type { DateKind } from '#data/vocabulary.ts'
 import { wordingWith } from '../wording.ts'
 import type { DateMention } from './date-mentions.ts'
 
-/** Lines that begin with a day make a chronicle from so many on. */
+/** From this many lines on that begin with a day, the text is read as a chronicle. */
 const fewestEntries = 3
 const longestEntry = 160
 
-/** What the lines of a chronicle, "Oct 19, 2025 18:40 (BST) Attack detected", say of their days, by mention. */
+/**
+ * What the lines of a chronicle ("Oct 19, 2025 18:40 (BST) Attack detected") say of the day that each begins with, by
+ * mention.
+ */
 export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateMention, DateKind> {
   const entries = mentions.filter(
     ({ sentence, start, shape }) =>
@@ -25,7 +28,7 @@ export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateM
   }
   return kinds
 }
-/** A bullet, a day of the week, an hour. */
+/** What may stand in front of the day of a line: a bullet, a day of the week, an hour. */
 const beforeDay =
   /^[^\p{L}\p{N}]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?$/u
 const clock = /^[\W\d]*(?:(?:am|pm|utc|gmt|bst|ce?s?t|[ecmp][sd]t|hrs?|h)\b[\W\d]*)*/i

@@ -115,7 +115,7 @@ function clean(text: string): readonly string[] {
 }
 const marks = ',;:()"'
 
-/** Where a letter, sign or figure ends that stands at a place; the place itself where none does. */
+/** Where the letter, sign or figure at a place ends; the place itself if there is none. */
 function endOfPart(lower: string, at: number): number {
   const code = lower.charCodeAt(at)
   if (!isDigit(code)) return isOfWord(lower, at, code) ? at + 1 : at
@@ -131,15 +131,20 @@ const isOfWord = (lower: string, at: number, code: number): boolean =>
 
 const isOfFigure = (code: number): boolean => isDigit(code) || code === 0x2c || code === 0x2e
 
+/** What a feature can be asked of: a stretch of a sentence, and the voice that says it. */
+interface Mention {
+  readonly sentence: Sentence
+  readonly voice: Voice
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * What stands around a mention: the words next to it, cues in its sentence, its voice and place. The
- * same code runs when the models are trained.
+ * What stands around a mention: the words next to it, cues in its sentence, its voice and its place. Training calls
+ * the same code, so that the model meets in the product what it has learned from.
  */
 export function contextFeatures(
-  sentence: Sentence,
-  voice: Voice,
-  start: number,
-  end: number,
+  { sentence, voice, start, end }: Mention,
   features: Features,
 ): void {
   const at = start - sentence.start

@@ -8,12 +8,15 @@ import { documentFeatures } from './document-features.ts'
 import { governorFeatures } from './list-context.ts'
 import { tellsSize } from './tells-size.ts'
 
-/** From this many people on, American law wants a breach of health data told to the media: seldom its size. */
+/**
+ * From this many people on, American law demands that a breach of health data is told to the media. Texts name the
+ * threshold itself, so the number is seldom a size.
+ */
 const reportable = 500
 
 const isPlural = (noun: string): boolean => /s$|people|personnel|staff|children|men$/.test(noun)
 
-/** Features of one number for "is this the size of this breach?". */
+/** The features of one number by which the model answers: is this the size of this breach? */
 export function countFeatures(
   reading: Reading,
   mention: CountMention,
@@ -21,8 +24,8 @@ export function countFeatures(
   features: Features,
 ): void {
   for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, voice, start, end, unit, noun, count } = mention
-  contextFeatures(sentence, voice, start, end, features)
+  const { sentence, start, end, unit, noun, count } = mention
+  contextFeatures(mention, features)
   governorFeatures(sentence, start, end, features)
   eventAroundFeatures(reading.model, sentence, features)
   if (tellsSize(sentence, start, end)) features.add('told')

@@ -12,7 +12,7 @@ const sizeLabel = new RegExp(
   'iu',
 )
 
-/** "96 GB": what somebody who offers data measures is what he offers. */
+/** "96 GB": if somebody who offers data gives its volume, it is the volume of what is offered. */
 export const isHaul = ({ unit, sentence, start }: CountMention): boolean =>
   unit === 'bytes' && !isOfCompany(sentence.text.slice(0, start - sentence.start))
 /** "REVENUE   $312M", "Employees: 2,700", "FOLDERS   61,209": lines of an entry that describe the company or how the haul is packed. */

@@ -31,7 +31,7 @@ export function findCountMentions(reading: Reading): readonly CountMention[] {
   return found
 }
 
-/** "From 1.2 million to 800,000" is no range but two figures; of a range the upper end counts. */
+/** "From 1.2 million to 800,000" holds two figures and no range; of a range, the upper end counts. */
 function endsOf(mention: CountMention, first: string | undefined): readonly CountMention[] {
   const [, digits = '', scale = ''] = /^([\d,.]*\d) ?(\p{L}*)$/u.exec(first ?? '') ?? []
   const value =
@@ -69,7 +69,7 @@ function readCount(
   if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
   if (value === null) return null
-  // "tens of thousands" bounds nothing; "half the addresses" and "6-digit PINs" count nothing.
+  // "tens of thousands" sets no bound; "half the addresses" and "6-digit PINs" count nothing.
   const after = sentence.text.slice(match.index + whole.length, match.index + whole.length + 10)
   if (word?.toLowerCase() === 'half' || /^-\p{L}/u.test(after)) return null
   const scale = (match.groups?.['scale'] ?? match.groups?.['wordScale'] ?? '').toLowerCase()

@@ -5,8 +5,8 @@ import { wording } from '../wording.ts'
 import type { CountMention } from './count-mentions.ts'
 
 /**
- * Whose number: a sample's where the words beside it say so; a campaign's where it is given for
- * several companies together and the victim is not the one it is said of; else the victim's.
+ * Whose size a number is: a sample's, if the words beside it say so; a campaign's, if it is given for several
+ * companies together and not for the victim alone; otherwise the victim's.
  */
 export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const { sentence, start, end, unit, noun } = mention
@@ -30,11 +30,14 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
 }
 
-/** "640 customer workspaces": the houses that the victim itself serves. */
+/** "640 customer workspaces": these are the organisations that the victim serves. */
 const ofOneService =
   /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
 
-/** "690 GB of Printworks' files", "45 gigabytes from Nordhall and its customers": everybody's whom it serves. */
+/**
+ * "690 GB of Printworks' files", "45 gigabytes from Nordhall and its customers": this is the data of everybody whom
+ * the victim serves.
+ */
 const isOfSupplier = (reading: Reading, after: string): boolean =>
   alsoOthers.test(after) ||
   reading.entities.thirdParties.some(
@@ -42,10 +45,10 @@ const isOfSupplier = (reading: Reading, after: string): boolean =>
   )
 const alsoOthers = wording`
   ${/^[^.;]{0,30}?/}{and {its|their} {customers|clients}|not {just|only} {of|from}}`
-/** "One of 340 customers affected", "among 700 clients": those of a supplier. */
+/** "One of 340 customers affected", "among 700 clients": these are customers of a supplier. */
 export const isOneOfThem = ({ unit, sentence, start }: CountMention): boolean =>
   unit === 'customers' && among.test(sentence.text.slice(0, start - sentence.start))
-/** Who is one of them is a house, and not somebody who tells of himself. */
+/** The one of them must be an organisation, and not a person who tells of himself. */
 const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean => {
   const text = sentence.text.slice(0, start - sentence.start)
   return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })

@@ -3,7 +3,7 @@ import { remembered } from '../memory.ts'
 import type { Sentence } from '../text-model.ts'
 import type { CountMention } from './count-mentions.ts'
 
-/** Numbers that stand together, as far as one of them wants to know of the others. */
+/** What the features of one number need to know of the numbers that stand together with it. */
 interface Group {
   /** How often each number is given in a unit. */
   readonly timesByUnit: ReadonlyMap<CountUnit, ReadonlyMap<number, number>>
@@ -11,22 +11,22 @@ interface Group {
   readonly least: number
 }
 
-/** What the numbers of a document say together; a figure given twice is no other figure. */
+/** What the numbers of a document say together; a figure that is given twice counts as one. */
 export interface CountSummary extends Group {
   readonly timesByCount: ReadonlyMap<number, number>
   /** How often the text calls a number unique or distinct, by number. */
   readonly uniqueByCount: ReadonlyMap<number, number>
-  /** Other figures before each mention. */
+  /** How many other figures stand before each mention. */
   readonly othersBefore: ReadonlyMap<CountMention, number>
   readonly bySentence: ReadonlyMap<Sentence, Group>
   /** The largest number that is no size in bytes; 0 where there is none. */
   readonly largest: number
-  /** The two largest of these, and the two largest different ones. */
+  /** The two largest counts, and the two largest that differ. */
   readonly topCounts: readonly number[]
   readonly distinctTop: readonly number[]
 }
 
-/** Found out once a document, which may give thousands of numbers. */
+/** Computed once for each document, which may give thousands of numbers. */
 export const summaryOf = remembered((all: readonly CountMention[]): CountSummary => {
   const timesByCount = new Map<number, number>()
   const uniqueByCount = new Map<number, number>()

@@ -1,6 +1,6 @@
 /* What a number is, written in digits or in words. */
 
-/** What the word behind a number multiplies it by. */
+/** The factor that the word behind a number stands for ("million"). */
 export const scaleOf: Readonly<Record<string, number>> = {
   dozen: 12,
   lac: 1e5,
@@ -41,7 +41,7 @@ Object.assign(wordValue, {
   a: 1,
 })
 
-/** What the first letter of a size in bytes multiplies it by: 4 GB. */
+/** The factor that the first letter of a size in bytes stands for: 4 GB. */
 export const bytesFactor: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 }
 
 /** `1,234,567`, `1.234.567`, `12,34,567`, `1.4`; null where the digits are no plain number. */

@@ -1,18 +1,12 @@
-import { Memory, remembered } from '../memory.ts'
+import { Memory } from '../memory.ts'
 import { WordMap, wordSet } from '#base/word-map.ts'
 import { dataClassTerms } from '#data/data-class-terms.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
-import { eventAroundFeatures } from '../event/event-likelihood.ts'
-import type { Features } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Token, Voice } from '../text-model.ts'
-import { contextFeatures } from './context-features.ts'
-import { documentFeatures } from './document-features.ts'
 import { voiceInList } from './lead-in.ts'
-import { tellsExposure } from './tells-exposure.ts'
 import { buildTrie } from './phrase-trie.ts'
-import { governorFeatures, listsIn, type List } from './list-context.ts'
 
 /** A place where the text names a class of data. */
 export interface DataClassMention {
@@ -29,7 +23,7 @@ const terms = buildTrie<DataClassId | 'none'>(
 
 const informationHead = /^(?:information|data|details|records?|info)$/
 
-/** Adjectives of a head that they share: "email, IP and physical addresses". */
+/** Adjectives that share one noun: "email, IP and physical addresses". */
 const sharing = new WordMap<{ readonly of: DataClassId; readonly head: RegExp }>([
   ...shared('email-address', /^addresse?s?$/, 'email e-mail emails e-mails'),
   ...shared('ip-address', /^addresse?s?$/, 'ip ips'),
@@ -117,7 +111,7 @@ function findInSentence(reading: Reading, sentence: Sentence, mentions: DataClas
   joinAddresses(reading.model.text, mentions, first)
 }
 
-/** "address, city, postcode": what stands beside an address in its sentence is part of it. */
+/** "address, city, postcode": a word of a place that stands beside an address is a part of it. */
 function joinAddresses(text: string, mentions: DataClassMention[], first: number): void {
   const ofSentence = mentions.slice(first)
   if (!ofSentence.some((each) => each.class === 'physical-address')) return
@@ -128,7 +122,10 @@ function joinAddresses(text: string, mentions: DataClassMention[], first: number
 }
 const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
 
-/** "Your name and address were copied", "we have never held your …", where advice would say "change your …". */
+/**
+ * "Your name and address were copied", "we have never held your …": these report, unlike advice such as "change your
+ * …".
+ */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
   /\b(?:we|they|it) (?:do|does|did|have|has|had)(?: not|n['’]t| never)\b|^\W*(?:what['’]s|what (?:is|was|were)) (?:not )?in\b|\b(?:contains?|includes?) (?:your|the)\b|\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
@@ -163,8 +160,8 @@ function isPartOfName(tokens: readonly Token[], at: number, last: number): boole
 }
 
 /**
- * What a word means where it stands: "123,000 mail.example addresses" are no postal ones, and emails
- * taken together with reports and contracts are messages, not addresses.
+ * Corrects the class of a word by what stands around it: "123,000 mail.example addresses" are no postal ones, and
+ * emails taken together with reports and contracts are messages, not addresses.
  */
 function classInPlace(id: DataClassId, tokens: readonly Token[], at: number): DataClassId {
   const before = tokens[at - 1]?.lower ?? ''
@@ -220,75 +217,4 @@ function sharedHeadAt(
     }
   }
   return null
-}
-
-/** Features of one mention for "is this said to be taken?". */
-export function dataClassFeatures(
-  reading: Reading,
-  mention: DataClassMention,
-  all: readonly DataClassMention[],
-  features: Features,
-): void {
-  for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, start, end } = mention
-  contextFeatures(sentence, mention.voice, start, end, features)
-  const { bySentence, byClass } = groupsOf(all)
-  eventAroundFeatures(reading.model, sentence, features)
-  const inSentence = bySentence.get(sentence) ?? []
-  const list = listAround(mention, all)
-  governorFeatures(sentence, list.start, list.end, features)
-  if (tellsExposure(sentence, list)) features.add('told')
-  features.add(`list=${Math.min(list.size, 5)}`)
-  const beside = new Set(inSentence.map((other) => other.class))
-  features.add(`beside=${Math.min(beside.size, 6)}`)
-  features.word('class=', mention.class)
-  const words = reading.model.text.slice(start, end).toLowerCase()
-  features.word('words=', words)
-  features.add(`plural=${words.endsWith('s')}`)
-  const times = byClass.get(mention.class)?.length ?? 0
-  features.add(`times=${Math.min(times, 4)}`)
-}
-
-interface Groups {
-  readonly bySentence: ReadonlyMap<Sentence, readonly DataClassMention[]>
-  readonly byClass: ReadonlyMap<DataClassId, readonly DataClassMention[]>
-}
-
-/** Mentions of a document by sentence and class, sorted out once: a long document has thousands. */
-const groupsOf = remembered((all: readonly DataClassMention[]): Groups => ({
-  bySentence: Map.groupBy(all, (each) => each.sentence),
-  byClass: Map.groupBy(all, (each) => each.class),
-}))
-
-/** The list that a mention stands in; of itself alone where it stands in none. */
-export function listAround(mention: DataClassMention, all: readonly DataClassMention[]): List {
-  const { sentence, start, end } = mention
-  const beside = groupsOf(all).bySentence.get(sentence) ?? []
-  return listsOf(sentence, beside).get(mention) ?? { start, end, size: 1 }
-}
-
-/** The mentions of its list, itself among them. */
-export function mentionsBeside(
-  mention: DataClassMention,
-  all: readonly DataClassMention[],
-): readonly DataClassMention[] {
-  const list = listAround(mention, all)
-  const beside = groupsOf(all).bySentence.get(mention.sentence) ?? []
-  return beside.filter(({ start, end }) => start >= list.start && end <= list.end)
-}
-
-const lists = new Memory<Sentence, ReadonlyMap<DataClassMention, List>>()
-
-function listsOf(
-  sentence: Sentence,
-  mentions: readonly DataClassMention[],
-): ReadonlyMap<DataClassMention, List> {
-  const known = lists.get(sentence)
-  if (known !== undefined && (mentions[0] === undefined || known.has(mentions[0]))) return known
-  const found = listsIn(
-    sentence,
-    mentions.toSorted((a, b) => a.start - b.start),
-  )
-  lists.set(sentence, found)
-  return found
 }

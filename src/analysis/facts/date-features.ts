@@ -8,7 +8,9 @@ import type { DateMention } from './date-mentions.ts'
 import { documentFeatures } from './document-features.ts'
 import { eventsNear } from './event-verbs.ts'
 
-/** Features of one date for "is this a day of the breach?" and "is it that of its discovery?". */
+/**
+ * The features of one date by which the model answers: is this a day of the breach, and is it that of its discovery?
+ */
 export function dateFeatures(
   reading: Reading,
   mention: DateMention,
@@ -16,8 +18,8 @@ export function dateFeatures(
   features: Features,
 ): void {
   for (const feature of documentFeatures(reading)) features.add(feature)
-  const { sentence, voice, start, end, from, to, shape } = mention
-  contextFeatures(sentence, voice, start, end, features)
+  const { sentence, start, end, from, to, shape } = mention
+  contextFeatures(mention, features)
   wordsBeside(mention, features)
   eventAroundFeatures(reading.model, sentence, features)
   features.add(`shape=${shape}`)
@@ -44,11 +46,11 @@ export function dateFeatures(
 
 interface Summary {
   readonly timesByDays: ReadonlyMap<string, number>
-  /** The first two last days: it only matters whether none, one or more dates lie before another. */
+  /** Two are enough, since the features only ask whether none, one or more dates lie before another. */
   readonly firstEnds: readonly string[]
 }
 
-/** What the dates of a document say together, found out once: a long document has thousands. */
+/** What the dates of a document say together, computed once, since a long document has thousands. */
 const summaryOf = remembered((all: readonly DateMention[]): Summary => {
   const timesByDays = new Map<string, number>()
   for (const { from, to } of all) {

@@ -67,7 +67,7 @@ const namedTold = partPattern(
   /\b(?:told|informed|notified|alerted|warned|contacted) (\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+)*?)(?: (?:of|about) [^.;,]{1,30})?(?: only| first)? (?:on|in)\s$/u,
 )
 
-/** "On May 4, the printer told us that": when we came to know. */
+/** "On May 4, the printer told us that": the day on which the writers of the text came to know. */
 export const toldUs = partPattern(
   /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
 )
@@ -77,7 +77,7 @@ export const justFound = partPattern(
   /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: and \w+ed)?(?: only)? (?:on|in)\s$/i,
 )
 
-/** "On January 22, X experienced a disruption": how it came to be known. */
+/** "On January 22, X experienced a disruption": the attack was noticed by what it did. */
 export const disrupted = partPattern(
   wording`
   ${/^,? [^.;]{0,50}?\b/}{experienced|suffered|had|saw|encountered|noticed} [a[n]] ${disruptions}`,

@@ -54,8 +54,9 @@ import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './even
 const against = 0.97
 
 /**
- * What a date is the date of: as the words beside it say, or of the breach where the model is sure, or of what the nearest verb
- * tells. Telling on Monday of what happened dates the telling. Null where nothing says.
+ * What a date is the date of. The words beside it decide first, then the model if it is sure that this is a day of
+ * the breach, then the nearest verb. "On Monday it told of what had happened" dates the telling. Null if nothing says
+ * what the date is of.
  */
 export function kindOf(
   reading: Reading,
@@ -67,7 +68,7 @@ export function kindOf(
     return 'offered'
   const told = kindByWords(reading, mention, likely.breach, least)
   const kind = told === 'occurred' && likely.discovered >= certain ? 'discovered' : told
-  // Nobody finds out for weeks: what went on "from 14 April to 24 May" was found on another day.
+  // A discovery does not last for weeks: what went on "from 14 April to 24 May" was found on another day.
   const isLong = mention.shape === 'range' && dayCount(mention.from, mention.to) > weekend
   return kind === 'discovered' && isLong ? 'occurred' : kind
 }
@@ -75,7 +76,7 @@ export function kindOf(
 /** How sure the model must be of a discovery to take what the words give for the deed for its day. */
 const certain = 0.8
 
-/** In days from the first to the last: "came to light over the Easter weekend". */
+/** The most days that a discovery may last: "came to light over the Easter weekend". */
 const weekend = 3
 
 /** "by night_owl - Tuesday": the head of a post. */
@@ -137,7 +138,7 @@ function kindByWords(
   return kindByVerb(reading, mention, likely, least)
 }
 
-/** Where no phrase tells: by the verb that opens the clause with the date, then by the verbs near it. */
+/** For dates that no phrase explains: by the verb that opens the clause with the date, then by the verbs near it. */
 function kindByVerb(
   reading: Reading,
   mention: DateMention,
@@ -172,7 +173,10 @@ const isOfDeed = ({ sentence, start, end }: DateMention): boolean =>
   deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start))
 const deedTold = partPattern(/^\S+ (?:day|week)s? after (?:it|the)\b/i)
 
-/** Whether the words beside a date make it one of another matter, of an inquiry or of what was done about it. */
+/**
+ * Whether the words beside a date make it the date of another matter, of an inquiry, or of what was done about the
+ * breach.
+ */
 const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
   const { sentence, left } = mention
   return (
@@ -228,7 +232,7 @@ const isAlone = (near: readonly NearEvent[]): boolean =>
       kind === 'discovered' || kind === 'other' || distance > (near[0]?.distance ?? 0) + 2,
   )
 
-/** Furthest verb, in words, that is still taken for the date's. */
+/** A verb farther away than this many words is not taken for that of the date. */
 export const reach = 8
 
 const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
@@ -238,7 +242,7 @@ const tellable = (kind: EventKind, sentence: Sentence): DateKind | null =>
     ? kind
     : null
 
-/** What is found before anybody knows that it is a breach. */
+/** What people notice before anybody knows that there is a breach. */
 const aboutSigns = sentencePattern(
   /\b(?:unusual|suspicious|irregular|malicious|anomal\w+|activity|phish\w*|campaign|error|bucket|server|downloads?|misconfigur\w+|malware|accounts?|traffic|builds?|log-?ins?|sign-?ins?|rules|queries|transfers?|complain\w*|calls|extortion|ransom note|demands?)\b/i,
 )

@@ -7,9 +7,9 @@ import shipped from './date-model.json' with { type: 'json' }
 export interface DateModel {
   /** Whether a date is a day of the breach, on which it happened or was found. */
   readonly breach: Weights
-  /** Whether a day of the breach is that of its discovery. */
+  /** Whether a day of the breach is the day of its discovery. */
   readonly discovered: Weights
-  /** The least likelihood from which a date is taken for a day of the breach where no word beside it tells. */
+  /** From this likelihood on a date is taken for a day of the breach, if no word beside it tells what it is. */
   readonly least: number
 }
 

@@ -16,17 +16,20 @@ export interface DateMention {
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** What stands before it in its sentence, as far as rules look, without a day of the week. */
+  /** The text before it in its sentence, as far as rules look, without a day of the week. */
   readonly left: string
   readonly voice: Voice
   readonly shape: Days['shape']
 }
 
-/** What stands after it in its sentence, as far as rules look. */
+/** The text after it in its sentence, as far as rules look. */
 export const rightOf = ({ sentence, end }: DateMention, reach = nearby): string =>
   sentence.text.slice(end - sentence.start, end - sentence.start + reach)
 
-/** All dates of a text. Relative ones count from `publishedAt`; without it they are left out, as is a day whose year nothing tells. */
+/**
+ * Finds all dates of a text. Relative ones count from `publishedAt`; without it they are left out, and so is a day
+ * whose year nothing tells.
+ */
 export function findDateMentions(reading: Reading): readonly DateMention[] {
   const said = reading.input.publishedAt?.slice(0, 10)
   let anchor = said !== undefined && /^\d{4}-\d\d-\d\d$/.test(said) ? plain(said) : null
@@ -68,7 +71,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   return found
 }
 
-/** How many sentences back a day may be named from which others are told. */
+/** A day may be named this many sentences before the one that counts from it. */
 const memory = 3
 
 /** What the words count from: the day, or the span of days, that was named last, or the month of the same sentence where they are the number of a day. */
@@ -150,7 +153,10 @@ const isDated = ({ shape }: Days, text: string): boolean =>
 const apart = (a: Temporal.PlainDate, b: Temporal.PlainDate): number =>
   Math.abs(a.until(b, { largestUnit: 'days' }).days)
 
-/** As far as rules on what stands beside a date reach, in characters: a line may be a megabyte long. */
+/**
+ * How far the rules on what stands beside a date look, in characters. The bound is needed because a line may be a
+ * megabyte long.
+ */
 export const nearby = 90
 
 function textBefore(sentence: Sentence, start: number, isDay: boolean): string {

@@ -60,7 +60,7 @@ const weighed = partPattern(
   /^,? [^.;]{0,60}?\b(?:concluded|determined|assessed|decided|judged|established|considered)\b/i,
 )
 
-/** A year or a recent span in a sentence that counts breaches: statistics. */
+/** A year or a recent span in a sentence that counts breaches belongs to statistics. */
 export const isOfFigures = ({ shape, sentence, start, end }: DateMention): boolean =>
   (shape === 'year' ||
     shape === 'recent' ||

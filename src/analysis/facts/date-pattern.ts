@@ -12,7 +12,7 @@ const day = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
 /** "Tuesday's data leak" dates the leak; "Tuesday's statement" does not. */
 const ofEvent = String.raw`[’']s (?:\p{L}+ ){0,2}(?:cyber[- ]?)?(?:breach|hack|attack|incident|leak|dump|intrusion|theft)`
 
-/** In the order of the days of a month. */
+/** In the order of the days of a month, so that the place of a word is its number. */
 export const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
@@ -24,7 +24,7 @@ const s = String.raw`[\s\u00a0]`
 /** ", 2025", "of 2025" */
 const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
 
-/** The ways in which a text writes days, months, years and spans of them: a named group for each. */
+/** All ways in which a text writes days, months, years and spans of them, with a named group for each. */
 /** "Between May 3, when the file appeared, and May 9": words without figures. */
 const clause = String.raw`[^,.;:\d]{2,60}`
 
@@ -58,7 +58,7 @@ export const datePattern = sentencePattern(
       String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
       String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
       String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
-      // Posts write small: "in july".
+      // Posts write months without a capital: "in july".
       String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
       String.raw`(?<smallDay>(?<![\d.,])${day}${s}${small}(?:${s}${year})?(?![\p{L}\d])|(?<!\p{L})${small}${s}${day}(?:${s}${year})?(?![\p{L}\d%]))`,
       // In speech: "the twelfth of August".
@@ -69,7 +69,7 @@ export const datePattern = sentencePattern(
   ),
 )
 
-/** Asked first: most sentences have no date. */
+/** Tested first, since most sentences have no date. */
 export const worthReading = sentencePattern(
   /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|\b(?:Day|Eve|Friday)\b/,
 )

@@ -41,7 +41,10 @@ const toldThem = partPattern(
 const thenToldThem = partPattern(
   wording`${/^,? [^.;:]{0,70}?\b/}{notif{ied|ying}|inform{ed|ing}|alert{ed|ing}|contact{ed|ing}|wrote to} <4 words'-> {${told}}`,
 )
-/** "On 4 May, the clinic sent written notices": not that a wrong letter was sent. */
+/**
+ * "On 4 May, the clinic sent written notices": a notice to those concerned, and not a letter that went to the wrong
+ * person.
+ */
 const thenSentNotices = partPattern(
   wording`${/^,? [^.;:]{0,60}?\b/}{sent|mailed|issued|posted|provided|{began|started|begun} {sending|mailing}} <4 words'->
     {notification|notice}[s|_letters]`,
@@ -91,7 +94,7 @@ const thenInquired = partPattern(
   )`${/^(?: and in [^.;,]{3,30})?,? (?:[\p{L}’']+ ){1,3}?/u}{investigation|review|analysis|inquiry|examination|audit|forensic*} <4 words'->
     {confirmed|determined|revealed|found|concluded|established|identified|showed|indicated|completed|finished|ended}`,
 )
-/** "On 9 June, we determined that the mailbox contained …": how much it was. */
+/** "On 9 June, we determined that the mailbox contained …": the inquiry established the extent. */
 const thenSized = partPattern(
   wordingWith(
     'iu',
@@ -105,7 +108,7 @@ const confirmationOn = partPattern(
   /\bconfirmation\b[^.;]{0,90}\b(?:received|came|obtained)\b[^.;]{0,12}\bon\s$/i,
 )
 
-/** "On 9 June we were contacted by our host": how it came to be known. */
+/** "On 9 June we were contacted by our host": this is how the breach came to be known. */
 const wasTold = partPattern(
   wordingWith(
     'u',
@@ -158,7 +161,7 @@ export const isOfUse = ({ sentence, left, shape, from, to }: DateMention): boole
 const bound = partPattern(
   /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated)|(?:post|update|statement|notice|announcement|bulletin) on)(?: the)?\s$/i,
 )
-/** "in its 2024 risk analysis": a year that names a thing, and no happening. */
+/** "in its 2024 risk analysis": the year names a thing and dates no event. */
 const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
 const ofHappening =
   /^ (?:[\p{L}-]+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber|ransomware|compromise|exposure)/u
@@ -170,11 +173,11 @@ const accessBack = partPattern(
 const dataBack = partPattern(
   /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
 )
-/** "a backup dating from 28 February": how old a thing is. */
+/** "a backup dating from 28 February": this says how old a thing is. */
 const copyOf = partPattern(
   /\b(?:cop(?:y|ies)|back-?ups?|archives?|snapshots?|versions?|records?|lists?|files?)\b[^.;,]{0,30}\bdat(?:ed|es|ing) (?:from|to)\s$/i,
 )
-/** "(612 million euros in 2024)": what a house turns over. */
+/** "(612 million euros in 2024)": a company's turnover. */
 const ofMoney = partPattern(
   /\b(?:euros?|dollars|pounds|kron(?:er|or|a)|francs|yen|rupees|rand)\b,? in\s$|(?:[$€£¥]|\bRs\.? ?)\d[\d.,]*(?: ?(?:m|bn|million|billion|crore|lakh))? in\s$/i,
 )
@@ -188,7 +191,7 @@ const ofSimilar = partPattern(
   {similar|comparable|unrelated} <2 words'-> {attack|hack|breach|incident|leak|theft|scheme|case|outage|problem|mistake}[s]${/\b[^.;]{0,60} in\s$/}`,
 )
 
-/** "everyone who worked for us last year": who they are. */
+/** "everyone who worked for us last year": this says who is concerned. */
 const ofPast = partPattern(
   /\b(?:who|that) (?:(?:had|have) )?(?:worked|studied|bought|lived|stayed|flew|ordered|donated|enrolled|joined|shopped|(?:was|were) (?:employed|treated|enrolled|paid))\b[^.;,]{0,40}\s$/i,
 )

@@ -2,7 +2,7 @@ import type { Sentence } from '../text-model.ts'
 import { wording } from '../wording.ts'
 import type { DataClassMention } from './data-class-mentions.ts'
 
-/** What a denial of exposure says of the data: verbs that make "no passwords …" a statement of this event. */
+/** Verbs that make "no passwords …" a statement about this event, because they say that the data was not exposed. */
 const deniedOf = wording`
   affected, accessed, compromised, exposed, stolen, taken, included, involved, involve[s], expose[s], {did|does|do|didn't|doesn't|don't} [not] {affect|impact},
   {give[s]|gave|giving|gain[ed]|had|have} [any] access, stored, impacted, breached, leaked,
@@ -12,13 +12,16 @@ const deniedOf = wording`
   published, released, revealed, displayed, captured, seized, scraped, exfiltrated, hacked, skimmed, {had|has|have} no, {not|don't|doesn't|didn't} have,
   collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/[.;!]?$/},
   appear[s|ed], feature[s|d], figure[s|d], {went|go[es]|passed} through, transferred`
-/** "No card numbers and no bank data.": said of the event without any verb. */
+/** "No card numbers and no bank data.": a denial of exposure without any verb. */
 const deniedBare =
   /^\W*no (?!.*\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|can|may)\b)[^.;:!?]{3,160}[.;!]?$/i
 export const tellsDenied = ({ text }: Sentence): boolean =>
   deniedOf.test(text) || deniedBare.test(text)
 
-/** "No card data was in the mailbox", "were not stored in that account": where it would have been. */
+/**
+ * "No card data was in the mailbox", "were not stored in that account": the data was not in the place that was
+ * reached.
+ */
 export const isPlace = ({ sentence, start }: DataClassMention): boolean =>
   place.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
 const place =

@@ -11,10 +11,13 @@ const ofThreats = sentencePattern(
   /\b(?:malware|trojan|ransomware|phishing|vulnerabilit(?:y|ies)|exploit|botnet|spyware|patch|scam|campaign)\b/i,
 )
 
-/** A note of a few sentences says each thing once; an article wanders, and says more beside the point. */
+/**
+ * A note of a few sentences says each thing once, while an article repeats itself and says more beside the point.
+ * Each kind therefore has a threshold of its own.
+ */
 export type DocumentKind = 'note' | 'short' | 'article'
 
-/** Weights of one field, with the least probability to state a fact in each kind of document. */
+/** The weights of one field, with the least probability that states a fact, for each kind of document. */
 export interface FactModel extends LinearModel {
   readonly thresholds: Readonly<Record<DocumentKind, number>>
 }
@@ -30,7 +33,7 @@ export function documentKind({ model }: Reading): DocumentKind {
   return read <= mostInNote ? 'note' : read <= mostInShort ? 'short' : 'article'
 }
 
-/** What kind of text it is as a whole: its length, and how much of it speaks of a breach. */
+/** The features of the text as a whole: its kind, its length, and how much of it speaks of a breach. */
 export function documentFeatures(reading: Reading): readonly string[] {
   const { model } = reading
   const known = cache.get(model)

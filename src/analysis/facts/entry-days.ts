@@ -11,11 +11,11 @@ import { opensClause } from './date-tellings.ts'
 import type { Dated } from './far-dates.ts'
 import { ofLast } from './lasting-spans.ts'
 
-/** How many days may lie between the entry and what was done in the end. */
+/** The most days between the entry and what was done in the end. */
 const longestStay = 45
-/** How many may lie between the beginning and what put an end to it. */
+/** The most days between the beginning and what put an end to it. */
 const longestUnseen = 450
-/** How many sentences the passage that tells of entry, finding and end may have. */
+/** The most sentences of the passage that tells of entry, finding and end. */
 const longestPassage = 8
 
 /**

@@ -3,7 +3,7 @@ import * as words from '#data/dated-words.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import type { Sentence, Token } from '../text-model.ts'
 
-/** What a date is the date of, by the verb or noun beside it. */
+/** The kind of event that a verb or noun names, and with it the kind of the date beside it. */
 export type EventKind = Exclude<DateKind, 'claimed'> | 'other'
 
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
@@ -21,7 +21,7 @@ const kindOf = new WordMap<EventKind>(
   ),
 )
 
-/** Words of the table that are mostly nouns: they name an event and do not say what was done on the day. */
+/** Words of the table that are mostly nouns. They name an event, and do not say what was done on the day. */
 const nouns = wordSet(listed(words.eventNouns))
 
 const begins = wordSet(['began', 'started', 'commenced', 'begun'])
@@ -29,8 +29,8 @@ const begins = wordSet(['began', 'started', 'commenced', 'begun'])
 const prelude = wordSet(listed(words.beforeDates))
 
 /**
- * What a date in front of its clause is the date of: "On 28 April, the company detected …" says when
- * something was detected, whatever it was. Null where the date stands elsewhere or no such verb follows.
+ * What a date in front of its clause is the date of: "On 28 April, the company detected …" dates the detection,
+ * whatever was detected. Null if the date stands elsewhere or no such verb follows.
  */
 export function frontedEvent(sentence: Sentence, start: number, end: number): EventKind | null {
   const { tokens } = sentence
@@ -46,7 +46,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
     const token = tokens[i]
     if (token === undefined || token.start < end || token.kind === 'mark') continue
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
-    // However long the name of who did it is.
+    // The words of a name do not count, so that the verb is found behind a long one too.
     inName &&= isOfName(token)
     if (!inName) distance++
     // "began mailing letters": what was begun.
@@ -71,7 +71,7 @@ export interface NearEvent {
 
 const reach = 14
 
-/** Behind a date, what opens the clause of another time. */
+/** Words behind a date that open a clause about another time. */
 const laterClause = wordSet(['until', 'till', 'before', 'when', 'while'])
 
 /** The events named around a span of a sentence, nearest first; a semicolon or "but" ends the view. */

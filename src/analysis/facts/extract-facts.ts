@@ -7,7 +7,10 @@ import { findRegimes } from './find-regimes.ts'
 import { findSale } from './find-sale.ts'
 import { findSupport } from './find-support.ts'
 
-/** Finds what was taken, how much, when, for how much it is sold, which laws are named, and what help is offered. */
+/**
+ * Finds what was taken and how much, when it happened, for how much it is sold, which laws are named, and what help
+ * is offered.
+ */
 export const extractFacts = (reading: Reading): Statement[] => [
   ...findDataClasses(reading),
   ...findCounts(reading),

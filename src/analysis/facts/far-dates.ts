@@ -14,9 +14,12 @@ export interface Dated {
 /** "attempts to steal passwords dating back to January" */
 const goesBack = partPattern(/\bdat(?:es?|ed|ing) back to\s$/i)
 
-/** Longest span that still is one of days and not of a month, in days. */
+/** The longest span, in days, that still counts as days and not as a month. */
 const ofDays = 25
-/** How long before the first day that is known of an incident a month may end and still be its own, in days. */
+/**
+ * The most days that may lie between the end of a month and the first known day of an incident, if the month is to be
+ * the incident's own.
+ */
 const near = 62
 
 /**

@@ -29,36 +29,36 @@ const extractor = 'count@1'
 /** The least that the model must grant to a number that the text plainly gives as the size. */
 const doubtful = 0.3
 const plainlyTold = 0.65
-/** The same for a figure of one of several victims, beside one of another. */
+/** The same for the figure of one of several victims, if it stands beside the figure of another. */
 const besideAnothers = 0.1
 
 /**
- * How sure the model must be of a figure smaller than a surer one of the same kind, where the text is
- * short: mostly a part of it. Chosen by cross-validation: 15 of 28 such errors go, no figure is lost.
+ * How sure the model must be of a figure in a short text that gives a surer and larger one of the same kind, since
+ * the smaller is mostly a part of it. Chosen by cross-validation: 15 of 28 such errors go, and no figure is lost.
  */
 const besideSurer = 0.75
 
-/** A number of the text with what is known of it by itself. */
+/** A number of the text, with what is known of it alone. */
 interface Figure {
   readonly mention: CountMention
-  /** How likely the model takes it for a size of the breach. */
+  /** How likely it is, to the model, that this is a size of the breach. */
   readonly weighed: number
   readonly scope: CountScope
-  /** Of several victims the one whose it is. */
+  /** The one whose figure it is, if the text has several victims. */
   readonly of: string | undefined
 }
 
 /** All figures of a text, and what is known of them together. */
 interface Figures {
   readonly all: readonly Figure[]
-  /** Those that the text has corrected since. */
+  /** The figures that the text has corrected since. */
   readonly past: readonly CountMention[]
   readonly threshold: number
-  /** Of whose size the model alone would leave nothing. */
+  /** The scopes for which the model alone would leave no size at all. */
   readonly without: ReadonlySet<Figure['scope']>
 }
 
-/** How many records, people or bytes, and whose number it is. */
+/** Finds how many records, people or bytes were lost, and whose number each is. */
 export function findCounts(
   reading: Reading,
   weights: FactModel = shipped,
@@ -132,17 +132,20 @@ function isPlainlyTold(
   )
 }
 
-/** "88 GB in total": hardly anything but a haul is measured so. */
+/** "88 GB in total": hardly anything but what was taken is measured in bytes. */
 const isVolume = ({ unit, voice }: CountMention): boolean => unit === 'bytes' && !voice.generic
 
-/** What is counted: where the number has no noun, what was counted before it. `before` is the last figure's of the sentence. */
+/**
+ * What is counted. A number without a noun counts what the number before it counted; `before` is the unit of the last
+ * figure in the sentence.
+ */
 function unitOf(
   { mention, scope, of }: Figure,
   past: readonly CountMention[],
   before: CountMention['unit'] | undefined,
 ): CountMention['unit'] {
   const { noun, unit, sentence, start } = mention
-  // Customers of whom the victim is one are houses.
+  // If the victim is one of the customers, they are organisations.
   if (scope === 'campaign' && isOneOfThem(mention)) return 'organisations'
   if (noun !== '') return unit
   return (
@@ -175,7 +178,7 @@ function stateCount(
   )
 }
 
-/** That a claimed figure is wrong, by the word of those concerned where nobody else is named. */
+/** States that a claimed figure is wrong, in the name of those concerned if the text names nobody else. */
 function refuse(
   reading: Reading,
   figure: Figure,
@@ -205,7 +208,7 @@ const refused = wording`
   ${/^[^.;]{0,40}?/}{is|was|are|were} [simply|plainly|completely|also|just]*
     {wrong|false|untrue|incorrect|exaggerated|inflated|invented|fabricated|made up|not {true|correct|right}}`
 
-/** Whether a figure follows the last one as what else was lost. */
+/** Whether a figure is given together with the one before it, as something else that was lost. */
 const isSaidWith = (
   { model: { text } }: Reading,
   last: CountMention,
@@ -250,7 +253,7 @@ function isRounded(
   const isVague = vaguely.test(sentence.text.slice(0, start - sentence.start))
   if (!isHead && !isVague) return false
   const finest = 10 ** Math.max(0, Math.floor(Math.log10(value.count)) - 1)
-  // "More than 3,600" stands for 3,675: no further than to its next step.
+  // "More than 3,600" may stand for 3,675, but for nothing beyond its next step.
   const step = stepOf(value.count)
   const slack = value.count * 0.05
   const narrow = Math.min(slack, Math.max(step, value.count * 0.02))

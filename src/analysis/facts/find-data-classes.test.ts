@@ -83,7 +83,10 @@ describe('classes of data', () => {
       const found = classesOf(
         `Halden Hostels confirmed a data breach. Names of 900 guests were stolen. ${told}`,
       )
-      assert.ok(found.includes('+name') && !found.includes('+password'), `${told} ${found}`)
+      assert.ok(
+        found.includes('+name') && !found.includes('+password'),
+        `${told} ${found.join(' ')}`,
+      )
     }
   })
 

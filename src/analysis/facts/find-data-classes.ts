@@ -4,12 +4,9 @@ import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
-import {
-  dataClassFeatures,
-  findDataClassMentions,
-  listAround,
-  type DataClassMention,
-} from './data-class-mentions.ts'
+import { dataClassFeatures } from './data-class-features.ts'
+import { findDataClassMentions, type DataClassMention } from './data-class-mentions.ts'
+import { listAround } from './data-class-lists.ts'
 import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
 import type { List } from './list-context.ts'
@@ -29,10 +26,13 @@ const extractor = 'data-class@1'
 
 /** The least that the model must grant to a list that the text plainly says was taken. */
 const doubtful = 0.4
-/** In a letter of those concerned: the longer the list, the surer that it is the one of what was lost. */
+/** The same in a letter of those concerned: the longer a list is, the surer it is the list of what was lost. */
 const leastOf = (listed: number): number => (listed > 3 ? 0.12 : listed === 3 ? 0.25 : doubtful)
 const plainlyTold = 0.75
-/** The least for an enumeration in a sentence that sounds like general talk ("that could be misused: names, …"): who lists so much tells of one event. */
+/**
+ * The least that the model must grant to an enumeration in a sentence that sounds like general talk ("that could be
+ * misused: names, …"). Whoever lists so much tells of one event.
+ */
 const surelyOfEvent = 0.6
 const enumerated = 3
 
@@ -56,7 +56,7 @@ export function findDataClasses(
     if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention, mentions)) return []
     const list = listAround(mention, mentions)
     const above = reading.model.sentences[sentence.index - 1]
-    const denial = denialOf(reading, mention, lead, list, above)
+    const denial = denialOf(reading, mention, { lead, list, above })
     if (denial !== null) return [denial]
     if (voice.modality === 'denied') return []
     const weighed = probability(weights, (features) =>
@@ -95,7 +95,7 @@ export function findDataClasses(
 
 /**
  * "For some patients a Social Security number was there. Your Social Security number was not.": what a letter denies
- * of its reader is no denial of what it says of others.
+ * about its reader does not deny what it says about others.
  */
 function withoutReader(
   { model: { text } }: Reading,
@@ -110,13 +110,18 @@ function withoutReader(
   )
 }
 
-/** That a class was not taken, where the text says so of it or of what it stands among. */
+/** What a mention stands in: the line that leads to its list, the list, and the sentence above. */
+interface Surroundings {
+  readonly lead: Sentence | undefined
+  readonly list: List
+  readonly above: Sentence | undefined
+}
+
+/** States that a class was not taken, if the text says so of the class or of what it stands among; null otherwise. */
 function denialOf(
   reading: Reading,
   mention: DataClassMention,
-  lead: Sentence | undefined,
-  list: List,
-  above: Sentence | undefined,
+  { lead, list, above }: Surroundings,
 ): StatementOf<'dataClass'> | null {
   const { voice, sentence } = mention
   if (voice.generic) return null
@@ -132,7 +137,7 @@ function denialOf(
   return toStatement(reading, denied, { exposed: false, confidence: 0.75 })
 }
 
-/** All that a seller names is his claim: the columns he lists, and what he says in sentences. */
+/** Everything that a seller names is a claim: the columns of the data, and what the post says in sentences. */
 function listedClasses(reading: Reading, listing: Listing): StatementOf<'dataClass'>[] {
   const mentions = findDataClassMentions(reading)
   const said = mentions
@@ -189,7 +194,7 @@ const toStatement = (
     extractor,
   })
 
-/** What a mention says of data; of government identifiers also which, by its words. */
+/** The value that a mention states; for government identifiers also which one, by its words. */
 function dataNamed(
   { model: { text } }: Reading,
   { class: id, start, end }: Pick<DataClassMention, 'class' | 'start' | 'end'>,

@@ -19,23 +19,23 @@ import { voiceInPassage } from './stance.ts'
 
 const extractor = 'date@1'
 
-/** When it happened, was found, was made public, was claimed, was offered. */
+/** Finds when it happened, was found, was made public, was claimed or was offered. */
 export function findDates(reading: Reading, model: DateModel = dateModel): StatementOf<'date'>[] {
   const mentions = findDateMentions(reading).filter(({ start }) => !reading.isOfOther(start))
   const kindOfText = documentKind(reading)
   const chronicle = chronicleOf(mentions)
   const stated: Dated[] = []
-  /** Taken where no other date is when it happened. */
+  /** These are taken only if no other date says when it happened. */
   const plain: Dated[] = []
   const unstated: DateMention[] = []
   for (const mention of mentions) {
-    // Headlines say when it was written; a seller's lines are all of the same kind.
+    // A headline tells when it was written. In a seller's post headlines and other lines are of one kind.
     const isLabelled = labelOf(mention) !== undefined || chronicle.has(mention)
     if (mention.sentence.kind === 'heading' && reading.listing === null && !isLabelled) continue
     if (isNamedFiner(mention, mentions)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     if (isAfterPlace(mention) && !chronicle.has(mention)) continue
-    // A note says of a collection when it was taken by how far it goes back.
+    // A note dates a collection of data by how far the data goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
     const likelihoods = likelyOf(reading, mention, mentions, model)
     const likely = likelihoods.breach
@@ -43,17 +43,17 @@ export function findDates(reading: Reading, model: DateModel = dateModel): State
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
     const kind = chronicle.get(mention) ?? kindOf(reading, mention, likelihoods, model.least)
-    // A day told once more says something only of its finding.
+    // If a day is told once more, it only matters where it is that of the finding.
     if (mention.shape === 'same' && span === null && kind !== 'discovered') continue
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
-    // "… until the shop noticed on the 22nd": the end of it, and the discovery.
+    // "… until the shop noticed on the 22nd": this day is both the end and the discovery.
     if (kind === 'discovered' || (kind !== null && span === null))
       stated.push({ mention, kind, likely })
     else if (span === null && likely >= unsure && isPlainDeed(reading, mention))
       plain.push({ mention, kind: 'occurred', likely })
     if (kind === null && span === null) unstated.push(mention)
     if (kind !== 'discovered' && endsFound.test(mention.sentence, rightOf(mention, 2 * nearby))) {
-      // A span ends on the day on which somebody noticed.
+      // The last day of a span is the one on which somebody noticed.
       const from = mention.shape === 'range' ? mention.to : mention.from
       stated.push({ mention: { ...mention, from }, kind: 'discovered', likely })
     }
@@ -64,7 +64,7 @@ export function findDates(reading: Reading, model: DateModel = dateModel): State
     .filter(
       (dated) =>
         dated.mention.shape === 'day' ||
-        // Told from its entry to its end, whatever is told of the days between.
+        // A span from entry to end is kept, whatever is told of the days within it.
         !stated.includes(dated) ||
         !(isFar(dated, spanned) || spanned.some((other) => isToldFiner(dated, other))),
     )
@@ -82,9 +82,12 @@ const isNamedFiner = (mention: DateMention, all: readonly DateMention[]): boolea
   all.some(({ start }) => start > mention.end && start - mention.end <= 12)
 const daysFollow = /^ of (?=\d|\p{Lu})|^(?:,| \()(?: ?(?:that is|from|between|on))? ?(?=\d|\p{Lu})/u
 
-/** "Over a weekend in September … from 19 to 20 September": the finer span says it all; none is finer than a day. */
+/**
+ * "Over a weekend in September … from 19 to 20 September": the finer span says everything that the coarser one says.
+ * Nothing is finer than a day.
+ */
 const isToldFiner = (dated: Dated, other: Dated): boolean =>
-  // "Between January 17 and January 22" is as fine as can be.
+  // "Between January 17 and January 22" gives both days, so no other date is finer.
   !/\d\D+\d/.test(
     dated.mention.sentence.text
       .slice(
@@ -123,7 +126,10 @@ function toStatement(reading: Reading, { mention, kind, likely }: Dated): Statem
   )
 }
 
-/** "On 22 September they signed in as one of our agents": the deed itself, in plain words, and no verb of telling or finding nearer. */
+/**
+ * "On 22 September they signed in as one of our agents": the deed itself is told in plain words, and no verb of
+ * telling or finding stands nearer.
+ */
 function isPlainDeed(reading: Reading, mention: DateMention): boolean {
   const { sentence, start, end } = mention
   const [nearest] = eventsNear(sentence, start, end)
@@ -140,12 +146,12 @@ const unsure = 0.2
 /** How sure the model must be of a day in a sentence that sounds like advice or a plan. */
 const sure = 0.6
 
-/** When it came out, or was claimed: not when it was done. */
+/** Words which say that a date is the day when it came out or was claimed, and not when it was done. */
 const cameOut = sentencePattern(
   /\b(?:appear(?:s|ed)|surfac\w+|turned up|turns up|cropped up|circulat\w+|doing the rounds|going around|posted|latest|newest|listed|names?|says? (?:that )?(?:he|she|it|they) (?:has|have|had)|whether|claims?|looking into)\b/i,
 )
 
-/** A line that is a date and an hour, and nothing else: when it was written. */
+/** A line that holds a date and an hour and nothing else says when the text was written. */
 const isDateline = ({ sentence, start, end }: DateMention): boolean =>
   sentence.text.length < 60 &&
   /^[\W\d]*(?:(?:\d\d?[:.]\d\d|am|pm|utc|gmt|bst|ce?s?t|hrs?|h|o['’]clock|\p{Lu}\p{Ll}+day)[\W\d]*)*$/iu.test(

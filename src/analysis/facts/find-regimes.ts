@@ -14,7 +14,7 @@ const names = patternFamily(
   ),
 )
 
-/** Laws and rules that the text names, each once, at its first mention. */
+/** Finds the laws and rules that the text names, each once, at its first mention. */
 export function findRegimes(reading: Reading): Statement[] {
   const seen = new Set<string>()
   const found: Statement[] = []

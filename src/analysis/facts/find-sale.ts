@@ -48,7 +48,7 @@ const sells = sentencePattern(
 )
 /** "Has put a fourth batch on a market", for a price. */
 const putsOn = sentencePattern(wording`put[s] <8 words-> on, placed <8 words-> on`)
-/** Where only stolen things are traded; the forums by name come to it. */
+/** Places where only stolen things are traded; the forums that are known by name are added. */
 const blackMarket = sentencePattern(wording`${sale.blackMarkets}`)
 const trader = sentencePattern(wording`${sale.traders}`)
 /** "The thread went up on a forum", "posted on a board by x": an offer whose price and goods the next sentences may tell. */
@@ -60,8 +60,8 @@ const appears = sentencePattern(
 )
 
 /**
- * An offer of the data: where, for how much, by whom, with a sample or not, which fields. Ransom is
- * no price, and a report of what criminals generally do is no offer.
+ * Finds an offer of the data: where it stands, for how much, by whom, with a sample or not, and with which fields. A
+ * ransom is no price, and a report on what criminals generally do is no offer.
  */
 export function findSale(reading: Reading): Statement[] {
   const { listing, model } = reading
@@ -97,7 +97,7 @@ export function findSale(reading: Reading): Statement[] {
   )
 }
 
-/** The forum on whose page it stands, else the first named beside the offer. */
+/** The forum on whose page the offer stands, or else the first that is named beside it. */
 function forumOf({ listing, model, input }: Reading, near: ReadonlySet<Sentence>): string | null {
   const place = listing === null ? null : placeOfTrade(input.siteName)
   if (place !== null) return place
@@ -113,10 +113,10 @@ function forumOf({ listing, model, input }: Reading, near: ReadonlySet<Sentence>
   )
 }
 
-/** What they say of their own data is no column of what somebody offers. */
+/** What those concerned say about their own data is no column of what somebody offers. */
 const ofThoseConcerned: ReadonlySet<Asserter> = new Set(['victim', 'vendor', 'authority'])
 
-/** What the rows hold: what is named beside the offer, then the columns that a post lists. */
+/** The fields of the rows: what is named beside the offer, then the columns that a post lists. */
 function fieldsOf(reading: Reading, near: ReadonlySet<Sentence>) {
   const mentions = findDataClassMentions(reading)
   const named = mentions.filter(
@@ -133,7 +133,7 @@ function fieldsOf(reading: Reading, near: ReadonlySet<Sentence>) {
   return new Set([...named, ...(reading.listing?.fields ?? [])].map((field) => field.class))
 }
 
-/** What the line of a post that names the price says; else what is said beside the offer, or of its seller anywhere. */
+/** The price that a line of the post states, or else what is said beside the offer, or of its seller anywhere. */
 function priceOf({ listing, model }: Reading, near: ReadonlySet<Sentence>): Price | null {
   const isPost = listing !== null
   const ofSeller = isPost
@@ -150,10 +150,10 @@ function priceOf({ listing, model }: Reading, near: ReadonlySet<Sentence>): Pric
 const asksMoney = sentencePattern(
   wording`{seller|vendor|listing|thread|poster|broker|hacker} <90> {want[s|ed]|ask{s|ed|ing}|price[d]|costs|selling}`,
 )
-/** "€15,000, no rows shown": the price alone, in a list of claims. */
+/** "€15,000, no rows shown": in a list of claims the price may stand alone. */
 const opensWithSum = /^(?:US\$|[$€£])\d[\d.,]*k?\b(?! ?(?:million|billion|m|bn)\b)/
 
-/** Whether a post sells: no ransom is a price, and what is given away has none. */
+/** Whether a post sells. A ransom is no price, and what is given away has none. */
 function isSold(model: TextModel, listing: Listing): boolean {
   if (listing.isToVictim) return false
   const hasPrice = model.sentences.some((each) => isPriceLine(each) || namesPrice(each))
@@ -197,7 +197,7 @@ function isToldOver({ sentences }: TextModel, sentence: Sentence): boolean {
 const isOnForum = (sentence: Sentence): boolean =>
   forumFamily.possible(sentence).some(({ pattern }) => pattern.test(sentence))
 
-/** Sold where only stolen things are sold, or by a trader for money. */
+/** Whether it is sold where only stolen things are sold, or by a trader for money. */
 const isTraded = (sentence: Sentence): boolean =>
   (sells.test(sentence) ||
     (putsOn.test(sentence) && priceIn(sentence, { anySum: true }) !== null)) &&
@@ -238,10 +238,13 @@ const forContact = sentencePattern(wording`
   {Telegram|Discord}[_{id|handle|me}]${/ ?(?:: ?@?|@)/},
   {PM|DM|write|text|msg|hit|ping|ask|find|add}[s] {me|us|open|for} <5 words> {Telegram|Discord}`)
 
-/** Where a post speaks of the channel that it stands in, the messenger is its place, whatever else it is for. */
+/**
+ * If a post speaks of the channel that it stands in, the messenger is the place of the offer, whatever else it is
+ * used for.
+ */
 const itsChannel = /\b(?:this|our|my|the) channel\b/i
 
-/** Sells, and does not only give away. */
+/** Whether a sentence sells, and does not only give away. */
 const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction)\b/i
 
 const hasSample = (sentence: Sentence): boolean =>

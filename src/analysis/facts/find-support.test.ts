@@ -10,7 +10,7 @@ const letter =
 const helpIn = (text: string): readonly string[] => {
   const found = analyzeReport(
     { text, title: null, publishedAt: '2026-06-18', siteName: null, url: null, sha256: '' },
-    { seat: 'breached', withText: false },
+    { seat: 'breached-controller', withText: false },
   )
   for (const { evidence } of found.case?.support ?? [])
     for (const n of evidence) {

@@ -13,8 +13,9 @@ const extractor = 'support@1'
 const byPublisher = { modality: 'reported', assertedBy: 'publisher' } as const
 
 /**
- * What help those concerned offer to the people affected: a monitoring that they pay for, a number to call, a site, and
- * until when to enrol. Letters print the numbers of credit bureaus and offices beside their own; those are left out.
+ * Finds the help that those concerned offer to the people affected: monitoring that they pay for, a number to call, a
+ * site, and the last day to enrol. Letters print the numbers of credit bureaus and offices beside their own; those
+ * are left out.
  */
 export function findSupport(reading: Reading): StatementOf<'support'>[] {
   if (reading.listing !== null) return []
@@ -27,7 +28,7 @@ export function findSupport(reading: Reading): StatementOf<'support'>[] {
     if (reading.isOfOther(start)) return
     const { modality, assertedBy } = reading.voiceOf(start, span.end)
     if (modality === 'denied') return
-    // To "offer" is what sellers do too; help is offered by those concerned.
+    // Sellers "offer" as well, and the voice may be taken for theirs; help is offered by those concerned.
     const said = modality === 'confirmed' ? { modality, assertedBy } : byPublisher
     found.push(
       state(reading, 'support', value, {
@@ -64,7 +65,7 @@ export function findSupport(reading: Reading): StatementOf<'support'>[] {
   return found
 }
 
-/** "You must enrol by 31 December 2026": a day that is to come. */
+/** "You must enrol by 31 December 2026": a day that was still to come when the text was written. */
 function addDeadlines(
   reading: Reading,
   enrolling: ReadonlySet<Sentence>,
@@ -99,7 +100,7 @@ const calls = sentencePattern(wording`${words.calling}`)
 const phone = sentencePattern(
   /(?<![\p{L}\p{N}.,/$€£#-])(?:\+\d{1,3}[\s.-]?)?(?:\(0?\d{2,4}\)[\s.-]?|\d{1,5}[\s.-])(?:\d{2,4}[\s.-]?){1,4}\d{2,4}(?![\p{L}\p{N}%]|[.,]\d|[-/]\d)/gu,
 )
-/** Seven digits or more, and no day, span of years or sum. */
+/** A telephone number has seven digits or more, and is no day, span of years or sum of money. */
 function isPhone(sentence: Sentence, match: RegExpExecArray): boolean {
   const digits = match[0].replace(/\D/g, '').length
   const before = sentence.text.slice(Math.max(0, match.index - 30), match.index)
@@ -111,7 +112,7 @@ function isPhone(sentence: Sentence, match: RegExpExecArray): boolean {
   )
 }
 
-/** A bureau's, an office's or a paper's: not of those concerned. */
+/** Sentences about a bureau, an office or a paper, whose numbers and sites are not those of the ones concerned. */
 const isOfOffice = sentencePattern(wording`${words.offices}`)
 /** "We have set up": theirs, whoever else is named. */
 const ownLine = sentencePattern(wording`${words.setUp}`)

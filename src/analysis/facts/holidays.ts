@@ -3,7 +3,10 @@ import type { Days } from './calendar-days.ts'
 type Day = Temporal.PlainDate
 type Span = readonly [from: Day, to: Day]
 
-/** A day off, on which attackers like to come: its days in a year, and those of its weekend where they are more. */
+/**
+ * A public holiday, which attackers like to choose: its days in a year, and the days of the weekend around it if they
+ * are more.
+ */
 interface Holiday {
   /** The source of an expression. */
   readonly name: string
@@ -38,7 +41,7 @@ const thanksgiving = (year: number): Day => firstFrom(on(year, 11, 22), 4)
 const laborDay = (year: number): Day => firstFrom(on(year, 9, 1), 1)
 const memorialDay = (year: number): Day => firstFrom(on(year, 5, 25), 1)
 
-/** The longer names before those they begin with. */
+/** Longer names stand before the shorter ones that they begin with. */
 const holidays: readonly Holiday[] = [
   { name: 'Good Friday', days: around(easter, 2, -2) },
   { name: 'Easter Sunday', days: around(easter, 0, 0) },

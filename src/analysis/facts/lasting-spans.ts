@@ -5,7 +5,7 @@ import type { Dated } from './far-dates.ts'
 import { numberOf } from './relative-days.ts'
 import { numeral } from './told-pattern.ts'
 
-/** How many sentences behind the beginning its end may be told. */
+/** The end may be told this many sentences behind the beginning. */
 const within = 4
 
 /** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
@@ -18,7 +18,7 @@ export function joined(first: Dated | undefined, last: DateMention): Dated | nul
   return isEnd ? { mention: upTo(mention, last), kind: 'occurred', likely } : null
 }
 
-/** The quote is of the beginning where the end is told in another sentence. */
+/** If the end is told in another sentence, the quote is that of the beginning. */
 const upTo = (mention: DateMention, last: DateMention): DateMention => ({
   ...mention,
   to: last.to,

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { asksWhat } from './tells-exposure.ts'
 
-/** Items before this one that are looked through for the line above the list. */
+/** This many items before one are searched for the line above their list. */
 const mostItems = 40
 
 /** The line that an item goes on from, "The files may have contained:", "What could be read"; undefined where no such line is above the list. */
@@ -24,7 +24,7 @@ export const answersWhat = ({ sentences }: TextModel, { index }: Sentence): bool
 }
 const endsInColon = /:\W*$/
 
-/** The voice of a span; an item without a speaker of its own goes on in the voice of the line above its list. */
+/** The voice of a span; an item that names no speaker takes over the voice of the line above its list. */
 export function voiceInList(
   reading: Reading,
   sentence: Sentence,

@@ -57,7 +57,7 @@ interface Spanned {
   readonly end: number
 }
 
-/** Joins the mentions of one sentence to lists; `mentions` stand in order of `start`. */
+/** Joins the mentions of one sentence into lists; `mentions` must be in order of `start`. */
 export function listsIn<T extends Spanned>(
   sentence: Sentence,
   mentions: readonly T[],
@@ -86,10 +86,16 @@ export function listsIn<T extends Spanned>(
   return lists
 }
 
-/** What joins as "and" does, though its words alone would begin another list: "a name along with the date of birth". */
+/**
+ * Words that join as "and" does, although they look like the beginning of another list: "a name along with the date
+ * of birth".
+ */
 const joined = /\b(?:along|together) with\b|\bas well as\b/
 
-/** Said in passing between two items: "email address and, if you gave it, phone number", "birthday – for the cake – and". */
+/**
+ * What may be inserted between two items: "email address and, if you gave it, phone number", "birthday – for the cake
+ * – and".
+ */
 const aside =
   /\s[–—]\s[^–—.;]{1,70}\s[–—]\s|\([^().;]{1,60}\)|\b(?:if|where|when|in (?:some|many|most) cases|for (?:some|many|others|a few|most))\b[^,.;]{0,50},/g
 
@@ -104,7 +110,7 @@ function isListGap(gap: string): boolean {
   return strange <= (/[,/&]|\band\b|\bn?or\b/.test(words) ? 3 : 0)
 }
 
-/** What governs a span from the left and from the right, as features. */
+/** The words that govern a span from the left and from the right, as features. */
 export function governorFeatures(
   sentence: Sentence,
   start: number,

@@ -1,14 +1,15 @@
 import type { DataClassId } from '#data/data-classes.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { listAround, mentionsBeside, type DataClassMention } from './data-class-mentions.ts'
+import { listAround, mentionsBeside } from './data-class-lists.ts'
+import type { DataClassMention } from './data-class-mentions.ts'
 import type { List } from './list-context.ts'
 import { tellsExposure } from './tells-exposure.ts'
 
 const spelt = wordingWith('iu')
 
-/** By what somebody signs in. */
+/** Classes of data by which people sign in. */
 const keys: ReadonlySet<DataClassId> = new Set(['password', 'tokens-and-keys'])
-/** What is named beside it as a part of it: "the email and password of a clerk". */
+/** Classes that are named beside these as a part of them: "the email and password of a clerk". */
 const keysAndNames: ReadonlySet<DataClassId> = new Set([...keys, 'username', 'email-address'])
 
 /**
@@ -46,7 +47,7 @@ const isWeak =
 const isLeftLying =
   /^ (?:(?:had|have) been (?:lying|sitting|stored) in|in (?:chrome|firefox|(?:the|their|his|her) browser)\b)/i
 
-/** By what one signs in, and nothing that is told beside it. */
+/** Whether a list names means of signing in, and nothing else. */
 const areKeys = (list: readonly DataClassMention[]): boolean =>
   list.every((each) => keysAndNames.has(each.class)) && list.some((each) => keys.has(each.class))
 
@@ -89,7 +90,7 @@ const isOneOnly = (before: string, text: string, list: List, start: number): boo
 /** "Card Number (in combination with security code, password or PIN)": a box of a form of American states. */
 const ofForm = /\(in combination with\b[^)]*$/i
 
-/** "A server without a password", "no password needed": what was lacking is no data. */
+/** "A server without a password", "no password needed": what was lacking is no data that was taken. */
 export function isNoneSet({ class: id, sentence, start, end }: DataClassMention): boolean {
   if (id !== 'password') return false
   const whole = sentence.text.slice(0, start - sentence.start)
@@ -105,11 +106,11 @@ export function isNoneSet({ class: id, sentence, start, end }: DataClassMention)
   )
 }
 
-/** "Session id: 05c1…": by what address a seller is reached. */
+/** "Session id: 05c1…": the address by which a seller is reached. */
 const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
   id === 'tokens-and-keys' && /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))
 
-/** What a seller names and does not sell: how he came in, and where he is reached. */
+/** What a seller names without selling it: the way in, and the address for contact. */
 export const isNoGoods = (mention: DataClassMention, all: readonly DataClassMention[]): boolean =>
   isMeansOrRemedy(mention, all) || isContact(mention)
 

@@ -49,7 +49,7 @@ const ofItsOwn =
 const relyOnIt = wording`
   ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
     {rely|depend|use|trust|subscribe|are [among] {its|their} {customers|clients|users}|{it|they} serve}~`
-/** "One employee's mailbox": the way in. */
+/** "One employee's mailbox": this counts the way in. */
 const ofEntry = wording`
   ${/^/}{one|two|three|several|a[n]|${/\d\d?/}}${/\b[^.;]{0,40}?['’]s? /}[*]
   {[e[-]]mail|account|mailbox|inbox|laptop|credential|password|computer|device|workstation}~`
@@ -58,7 +58,7 @@ const ofEntry = wording`
 const ofMachines = wording`
   ${/^(?: of)?(?: [\w-]+)? ?/}{drive+|disk+|disc+|storage|RAM|memory|traffic|bandwidth|stick+|card+|plan+|quota|limit|{per|a} {second|minute|hour|day|month}}`
 
-/** Up to the number: "about", "more than". */
+/** Words that may stand in front of the number: "about", "more than". */
 const upTo =
   /(?:(?:some|about|around|over|nearly|roughly|almost|approximately|more than|at least|close to|an estimated) )?$/
 
@@ -77,7 +77,7 @@ const houseBehind = wording`
   ${/^(?:(?! who | that | which )(?:[^.;,]|,(?=\d))){0,40}?/}{hold a policy|hold policies|have an account|have accounts|bank with|are insured {there|with}
     |{have|had|has} {registered|signed up|joined|filed [a] claim+|applied|opted}|{per|a|each|every} {day|week|month|year}
     |last [financial|fiscal] year${/(?!['’])/}|annually|in operation|at the time|{in|within} ${/\d+|an?/} {second+|minute+|hour+}}`
-/** That it is told of those who were hit after all. */
+/** Signs that the number counts those who were hit after all. */
 const wasHit =
   /\b(?:affect|impact|expos|stole|leak|breach|compromis|taken|notif|told|copied|lost|fraud|inform|victim|(?:was|were) hit\b)\w*/i
 const clauseOf = (after: string): string => /^[^.;]*/.exec(after.slice(0, reach * 2))?.[0] ?? ''

@@ -8,7 +8,7 @@ const spelled = `(?:${tens})(?:[- ](?:${oneToNine}))?|${oneToNine}|ten|${teens}`
 const scaleWord =
   'hundred thousand|hundred million|thousand|lakhs?|lacs?|million|crores?|billion|trillion|hundred'
 
-/** What it begins with, in front: it is tried only where that stands. */
+/** What a number begins with; the longer pattern is tried only where that stands. */
 const opening = String.raw`(?=\d|(?<![a-z\d])(?:an? |half|${spelled}))`
 /** Not in the middle of a number, a sum or a word; "of1,200" is a lost space. */
 const atItsBeginning = String.raw`(?:(?<![\p{L}\p{N}.,$€£¥#/:-])|(?<= of)(?=\d{1,3},\d{3}))`
@@ -35,20 +35,20 @@ export const numberPattern = sentencePattern(
 const currencyCodes = `
   PLN, CHF, SEK, NOK, DKK, CZK, HUF, RON, CAD, AUD, NZD, INR, JPY, CNY, KRW, TWD, SGD, HKD, MYR, IDR, PHP, THB, VND,
   BRL, MXN, ARS, CLP, COP, ZAR, NGN, KES, EGP, TRY, ILS, AED, SAR, BTC, ETH, XMR, USDT`
-/** Codes of currencies, in capitals, in front of a number. */
+/** Codes of currencies in capitals, which stand in front of a number. */
 export const currency = new RegExp(String.raw`(?<!\p{L})${anyOf(currencyCodes)} ?$`, 'u')
 
 const measured = `
   hour+, day+, week+, month+, year+, minute+, miles, km, feet, square, percent, dollar+, euro+, pounds, bitcoin+, words,
   yen, won, yuan, rupee+, franc+, krone+, kronor, lira, rand, peso+, ruble+, rubles, naira, shilling+, USD[T], BTC, XMR, LTC, ETH, EUR, GBP, CHF, SEK, NOK, DKK, INR, JPY,
   votes, logs, incidents, breaches, attacks, jobs, shares, points, times, downloads, complaint+, repositor{y|ies}, repos, commits, inhabitants, attempt+, tries, request+, employees worldwide`
-/** What a number may measure that is no part of a breach's size. */
+/** What a number may measure without being a size of the breach. */
 export const measures = new RegExp(String.raw`^[\s-]*${anyOf(measured)}`, 'i')
 
 const numbered = `
   USD, EUR, GBP, version, v, port, build, article, section, title, page, chapter, windows, level, top, phase, stage,
   unit, type, sha[-], md, apt, age[d], microsoft, office, district`
-/** "CVE-", "version", "page": in front of a number that counts nothing. */
+/** "CVE-", "version", "page": a number behind one of these counts nothing. */
 export const countsNothing = new RegExp(
   String.raw`(?:[$€£¥]|\b(?:${anyOf(numbered)}|CVE-\d*|RS\.?|no\.|#) ?)$`,
   'i',

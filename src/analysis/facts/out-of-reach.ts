@@ -29,12 +29,18 @@ const further =
   /^[\s,)”"]*(?:(?!(?:is|are|was|were|has|have|had|do|does|did|can|could|and|but|who|which|that)\b)[\p{L}\p{N}'’(][\p{L}\p{N}'’()./-]*,? ){0,9}?/u
 const relative = /(?:which |and )?/
 
-/** Where it is kept: "held in another system", "live elsewhere", "processed separately", "kept in its own vault". */
+/**
+ * Phrases that say where data is kept: "held in another system", "live elsewhere", "processed separately", "kept in
+ * its own vault".
+ */
 const keptElsewhere = spelt`${further}${relative}[is|are|was|were] ${keeping} <2 words> ${elsewhere}`
 
-/** Of money and log-ins, others keep them as a rule: "cards are handled by a payment processor", "payments run via Steam". */
+/**
+ * Data about payments and sign-in is usually kept by others: "cards are handled by a payment processor", "payments
+ * run via Steam".
+ */
 const keptByOthers = spelt`${further}${relative}[is|are|was|were] ${keeping} <2 words> {by|via|through|with|over} <5 words'-> ${processors}`
-/** Those with whom it is kept are those who lost it. */
+/** If the data is kept with those who lost it, it was not out of reach. */
 const robbed =
   /\b(?:which|that|who) (?:was|were|has|had|suffered)(?: been)? (?:itself )?(?:hacked|breached|attacked|robbed|hit|compromised|a |an )/i
 const oftenOthers: ReadonlySet<DataClassId> = new Set([
@@ -61,7 +67,7 @@ const notThere = spelt`
 
 /** "We have never shared passwords with", "does not give them your bank account" */
 const neverGiven = wording`{never|{do|does} not|don't|doesn't} [ever|even|also]* ${denying} <8 words'-> ${/\s?$/}`
-/** How well something was kept is told by the same words as that it was not: "does not keep passwords safe". */
+/** The same words can also say how well something was kept: "does not keep passwords safe". */
 const tellsTheWay =
   /^[^.,;]{0,30}?\b(?:\w{3,}ly|safe|secure|encrypted|hashed|longer|private|up to date|in (?:plain|clear|encrypted|hashed)\w*)\b/i
 
@@ -70,7 +76,7 @@ const notAffected = new RegExp(
   String.raw`^\W*(?:what(?:['’]s)? (?:[\w'’-]+ ){0,4}?(?:(?:(?:was|were|is|are|did|do|does|has|have) )?not|(?:was|were|is|are|did|do|does|has|have)n['’]t)(?: been)?(?: ${anyOf(notIn)}(?!\p{L})[^.:]{0,30})?|not ${anyOf(notIn)}(?!\p{L})[^.:]{0,30}) ?:`,
   'iu',
 )
-/** The line above: "What wasn't?", "Which data are not affected?", "What isn't". */
+/** The line above asks what was not affected: "What wasn't?", "Which data are not affected?", "What isn't". */
 const asksWhatNot =
   /^\W*(?:(?:and|so) )?(?:what|which)(?:['’]s)? [^.:?]{0,40}?(?:\bnot|n['’]t)\b[^.:?]{0,40}[?:]?\W*$/i
 const hasVerb =
@@ -132,7 +138,7 @@ const isNone = (before: string, list: string, after: string): boolean =>
   ((noneBefore.test(before) || /^no /i.test(list)) && noneAfter.test(after)) ||
   (neitherBefore.test(before) && /\bnor\b/i.test(list))
 
-/** An answer to "What wasn't?": what it names was not, where no verb of its own says otherwise. */
+/** Whether a list answers "What wasn't?": what it names was not affected, unless a verb of its own says otherwise. */
 const isAnswerToNot = ({ text, section }: Sentence, above: Sentence): boolean =>
   section !== 'advice' &&
   asksWhatNot.test(above.text) &&

@@ -2,13 +2,13 @@ import { hashOf, WordMap, wordSet, type Hashed } from '#base/word-map.ts'
 import type { Token } from '../text-model.ts'
 import { pluralOf } from '../wording.ts'
 
-/** What must stand around a phrase: nothing, the end of an item behind it, a list on both sides. */
+/** What must stand around a phrase: nothing, the end of an item behind it, or a list on both sides. */
 type Asked = 'nothing' | 'end' | 'item'
 const asked: Readonly<Record<string, Asked>> = { '!': 'end', '?': 'item' }
 
 /** Phrases by their words; finds at a token the longest one that stands there. */
 export interface PhraseTrie<T> {
-  /** `length` counts tokens. */
+  /** `length` is counted in tokens. */
   longestAt(tokens: readonly Token[], at: number): { value: T; length: number } | null
 }
 
@@ -17,7 +17,7 @@ export function buildTrie<T>(lists: readonly (readonly [T, string])[]): PhraseTr
   const tree = new Tree()
   /** What a phrase that ends at a node stands for, and what it asks. */
   const values: { value: T; asks: Asked }[] = []
-  /** Of two classes for one phrase the first written wins; what asks less beats what asks more. */
+  /** If a phrase is written for two classes, the first wins, unless the second asks for less around it. */
   const settle = (node: number, value: T, asks: Asked): void => {
     const known = values[node]
     if (known === undefined || (known.value === value && known.asks !== 'nothing'))
@@ -59,18 +59,18 @@ const nowhere = -1
 
 /** Words behind one another; where they lead is a number. */
 class Tree {
-  /** By node the word that leads there: only one does. */
+  /** The word that leads to each node, of which there is exactly one. */
   readonly #words = ['']
-  // Nearly every word of a text begins no phrase: the table that tells so is small and stays at hand.
+  // Nearly every word of a text begins no phrase. The table that says so is small and stays in the processor's cache.
   readonly #first = new Steps(this.#words)
   readonly #further = new Steps(this.#words)
 
-  /** Where a word leads from a node. */
+  /** The node that a word leads to from another. */
   next(node: number, word: Hashed): number {
     return (node === root ? this.#first : this.#further).from(node, word)
   }
 
-  /** The same; a step that is missing is made. */
+  /** The same; a missing step is added. */
   reach(node: number, word: Hashed): number {
     const known = this.next(node, word)
     if (known !== nowhere) return known
@@ -168,7 +168,7 @@ function plant(phrase: string, tree: Tree): Iterable<number> {
 
 /** What may stand for a part of a phrase, as words; a possessive is a word of its own, as the tokenizer has it. */
 function choicesOf(part: string): readonly (readonly Hashed[])[] {
-  // Most parts are plain words.
+  // Most parts are plain words, which need no expansion.
   if (/^[a-z]+$/.test(part)) return [[hashed(part)]]
   const choices = /^[[{]/.test(part)
     ? [...part.slice(1, -1).split('|'), ...(part.startsWith('[') ? [''] : [])]

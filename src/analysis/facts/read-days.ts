@@ -22,16 +22,19 @@ import { readHoliday } from './holidays.ts'
 import { numberOf, readRecent, readRelative } from './relative-days.ts'
 import type { SlashOrder } from './slash-order.ts'
 
-/** What a date may need to be understood, beside its own words. */
+/** What it may take to understand a date besides its own words. */
 interface Calendar {
   /** The day that "yesterday" and a month without a year are counted from; null where none is known. */
   readonly anchor: Temporal.PlainDate | null
   readonly slashOrder: () => SlashOrder
-  /** "last" or "this", where a year is told so. */
+  /** "last" or "this", if the text gives the year in this way. */
   readonly yearWord: string | undefined
 }
 
-/** The days that a match of the date pattern names; null where it is none, or relative with nothing to count from. */
+/**
+ * The days that a match of the date pattern names; null if they are none, or if they are relative and there is
+ * nothing to count from.
+ */
 export function readDays(
   groups: Record<string, string | undefined>,
   anchor: Temporal.PlainDate | null,

@@ -35,7 +35,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const weekdayOf = (word: string): number => weekdays.findIndex((name) => word.startsWith(name))
 const season = '(summer|spring|fall|autumn|winter)'
 
-/** The first that stands in the words is what they say. */
+/** The first of these that occurs in the words decides. */
 const tellings: readonly (readonly [
   telling: RegExp,
   read: (anchor: Day, first: string, second: string) => Span | null,

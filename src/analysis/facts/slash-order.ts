@@ -17,7 +17,10 @@ export function slashOrderOf({ input }: Reading): SlashOrder {
 
 const slashed = /(?<![\d/])([0-3]?\d)\/([0-3]?\d)\/(?:\d{4}|\d\d)(?![\d/])/g
 
-/** Two letters are a country, but for those that the world uses; the United States, Canada and the Philippines write the month first. */
+/**
+ * A domain of two letters is a country, except those that the whole world uses. The United States, Canada and the
+ * Philippines write the month first.
+ */
 const ofCountry = /\.(?!(?:us|ca|ph|io|ai|co|me|tv|cc|gg|ly|fm)$)[a-z]{2}$/
 
 const hostOf = (url: string | null): string =>

@@ -43,7 +43,7 @@ const attacker = sentencePattern(
   /\b(?:hackers?|attackers?|actors?|gang|group|sellers?|criminals?|thieves|extort\w*|posts?|posted|forum|dark ?web|telegram|ransom\w*|blackmail\w*|allege[ds]?|allegedly|intruders?)\b/i,
 )
 
-/** A suit's own claims are its plaintiff's, not an attacker's. */
+/** The claims of a lawsuit are its plaintiff's, not an attacker's. */
 export const isOfCourt = ({ sentences }: TextModel): boolean =>
   sentences.filter((sentence) => ofSuit.test(sentence)).length >= fewestOfSuit
 const ofSuit = sentencePattern(
@@ -58,9 +58,9 @@ interface Stances {
 const cache = new Memory<TextModel, Stances>()
 
 /**
- * A voice with what the passage around it makes of it. Reports name their source once and go on in
- * plain sentences: "The gang claims … The archive contains names" is still the gang's claim, and
- * what follows "the company said" is the company's word.
+ * Corrects a voice by the passage around it. Reports name their source once and go on in plain sentences: "The gang
+ * claims … The archive contains names" is still the gang's claim, and what follows "the company said" is the
+ * company's word.
  */
 export function voiceInPassage(reading: Reading, sentence: Sentence, voice: Voice): Voice {
   if (voice.modality !== 'reported' || voice.assertedBy !== 'publisher') return voice
@@ -103,7 +103,7 @@ function stancesOf(reading: Reading): Stances {
     entities: reading.entities,
     bySentence: reading.model.sentences.map((sentence) => {
       const said = stanceOf(sentence, victims)
-      // What a letter goes on to say of "us" is no longer what it said that others claim.
+      // When a letter goes on to speak of "us", it no longer repeats what others claim.
       if (said === null && isLetter && ofUs.test(sentence.text)) return byVictim
       // In a letter "a claim that we paid" is no attacker's.
       return said === byActor && isOwn && !attacker.test(sentence) ? null : said

@@ -12,7 +12,7 @@ const figures = (told: string) => {
       url: null,
       sha256: '',
     },
-    { seat: 'breached', withText: false },
+    { seat: 'breached-controller', withText: false },
   ).case
   const said = (found: readonly { readonly count: number; readonly unit: string }[] | undefined) =>
     (found ?? []).map(({ count, unit }) => `${count} ${unit}`)

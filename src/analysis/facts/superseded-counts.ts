@@ -6,10 +6,10 @@ import { changedFrom, type CountMention } from './count-mentions.ts'
 import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 
-/** How far from a figure the words may stand that say that it was given before, in characters. */
+/** The words that say that a figure was given before may stand this far from it, in characters. */
 const reach = 110
 
-/** The figures that a text gives as those of before. */
+/** The figures that a text gives as earlier ones. */
 export const figuresBefore = (mentions: readonly CountMention[]): readonly CountMention[] =>
   mentions.filter(
     (mention) => !isOnlyCompared(mention) && (isThoughtBefore(mention) || isGivenBefore(mention)),
@@ -31,7 +31,7 @@ export const standsFor = (
             other.sentence.index === mention.sentence.index - 1),
       )
 
-/** What is stated, with the figures of before marked as such where the text has another for the same. */
+/** Marks the earlier figures among the statements as such, if the text has another figure for the same. */
 export function withSuperseded(
   reading: Reading,
   past: readonly CountMention[],
@@ -75,7 +75,7 @@ export function withSuperseded(
 const extractor = 'superseded-count@1'
 const plainlyTold = 0.65
 
-/** A figure far from the one before counts something else. */
+/** A figure of quite another size than the one before counts something else. */
 const isOfThatSize = (now: number, before: number): boolean =>
   now * mostApart >= before && now <= before * mostApart
 const mostApart = 10
@@ -134,10 +134,10 @@ const thoughtBehind = partPattern(wording`
   ${/^[^.;,]{0,40}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
   |{was|were|had been} {too {low|high}|wrong}}`)
 
-/** What those concerned do with a figure. */
+/** Verbs for what those concerned do with a figure. */
 const gave = `put, estimated, reported, said, stated, believed, thought, given, gave, disclosed, counted, named, announced, told, assumed, spoken of, spoke of`
 const figures = `figure, number, count, total, estimate, toll`
-/** Up to the figure, without a turn to what is known now. */
+/** The text up to the figure, unless it turns to what is known now. */
 const upTo = /\b(?:(?!\b(?:but|now|since|later|then|has|have)\b)[^.;]){0,60} $/
 const givenBefore = partPattern(wording`
   {first|initially|originally|previously|earlier|at first} [had|been]* {${gave}}${upTo},

@@ -31,7 +31,7 @@ const takesAtOnce = wording`{${taking}} [the|a[n]|our|its|their|his|her|all|some
 /** "… had name, mobile number and number plate copied" */
 const lostAfter = wording`${/^ /}[*] {copied|stolen|taken|read|seen|exposed|leaked|fetched|lifted|removed|downloaded|published}`
 
-/** Things that ask for, gather or protect data without having lost it. */
+/** Things that ask for, gather or protect data, which does not mean that they lost it. */
 const otherwise = partPattern(wording`
   phish*, malware, trojan, spyware, keylogger, ransomware strain, fake, spoof*, form, enter, submit, ask[s|ed],
   request[s|ed|ing], prompt*, fill, policy, law, regulation, gdpr, defin*, should, must, {can|could} be used, used to,
@@ -44,7 +44,7 @@ export const asksWhat = sentencePattern(wording`
     {involved|affected|exposed|impacted|compromised|taken|included|accessed|stolen},
   information {involved|affected}${/\s*[:?]?$/}`)
 
-/** A form that asks for it: "Information acquired: name and Social Security number". */
+/** A form in which those concerned enter it: "Information acquired: name and Social Security number". */
 const formLine =
   sentencePattern(wording`${/^\W*/}[type[s] of] [personal] {information|data} [element[s]] [*]
     {acquired|involved|compromised|exposed|affected|accessed|taken|breached}${/\s*:/}`)
@@ -56,14 +56,14 @@ export const isOwnList = (sentence: Sentence, list: List): boolean =>
   sentence.kind !== 'heading' &&
   !ownOtherwise.test(sentence) &&
   !/\b(?:not|no|never|neither|nor|none)\b/i.test(sentence.text)
-/** What a letter lists without having lost it: what to do, to watch and to send. */
+/** What a letter may list besides what was lost: what to do, to watch and to send. */
 const ownOtherwise = sentencePattern(wording`
   please, should, must, monitor*, {change|reset} your, never {ask|share|send}, {do not|don't} {give|share|send|click},
   will {never|not} ask, ask[s] you, phish*, offer[s|ing] you, credit monitoring, to {prove|verify|confirm} your`)
 
 /**
- * Whether a list of two or more classes, or one class right before the verb, is said in plain words to be in what was taken. Holds for
- * kinds of reports that the training corpora lack: listings, filings, letters.
+ * Whether a list of two or more classes, or one class right before the verb, is said in plain words to be in what was
+ * taken. This makes up for kinds of reports that the training corpora lack: listings, filings and letters.
  */
 export function tellsExposure(sentence: Sentence, list: List, before?: Sentence): boolean {
   if (sentence.section !== 'advice' && before !== undefined && asksWhat.test(before)) return true

@@ -1,7 +1,7 @@
 import { isOfMonths, ordered, plain, type Days } from './calendar-days.ts'
 import { numberOf, weekdays } from './relative-days.ts'
 
-/** What days are told from: a day that the text has named before. */
+/** What other days are counted from: a day that the text has named before. */
 export interface Named {
   readonly from: string
   readonly to: string
@@ -74,7 +74,9 @@ const daysIn = (text: string): number => {
   return / weeks? /.test(text) ? 7 * count : count
 }
 
-/** The day of a month that lies nearest to a date, in its month or the ones beside it; null where none is. */
+/**
+ * The day of a month, in the month of a date or one beside it, that lies nearest to the date; null if there is none.
+ */
 function nearestOf(number: number, date: Temporal.PlainDate): Temporal.PlainDate | null {
   let nearest: Temporal.PlainDate | null = null
   for (const months of [-1, 0, 1]) {

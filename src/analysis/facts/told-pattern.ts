@@ -1,4 +1,4 @@
-/** Numbers in words, as they count days. */
+/** Numbers in words, as texts count days with them. */
 export const numerals =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -8,7 +8,7 @@ const part = '(?:day|morning|afternoon|evening|night)'
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export const numeral = `(?:${numerals.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')}|\\d\\d?)`
 const closes = String.raw`(?=[.,;:)]|$)`
-/** "the 22nd": of what is not said, so no thing may follow that it numbers. */
+/** "the 22nd": nothing says what is numbered, so no noun may follow. */
 export const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until|he|she|it|they|we)\b)`
 
 /**

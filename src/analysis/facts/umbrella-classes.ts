@@ -1,7 +1,8 @@
 import type { StatementOf } from '#cases/index.ts'
 import type { DataClassId } from '#data/data-classes.ts'
 import type { TextModel } from '../text-model.ts'
-import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import { listAround } from './data-class-lists.ts'
+import type { DataClassMention } from './data-class-mentions.ts'
 import { wording } from '../wording.ts'
 
 type Said = StatementOf<'dataClass'>
@@ -22,10 +23,13 @@ const isUmbrella = ({ text }: TextModel, { value, start, end }: Said): boolean =
   ((value.class === 'employment-record' || value.class === 'education-record') &&
     ofWhom.test(text.slice(start, end)))
 
-/** Of these any item is a part; names that were taken leave "no sensitive information" as true as it was. */
+/**
+ * Any item is a part of these classes. Names do not count: "no sensitive information" remains true if only names were
+ * taken.
+ */
 const wholes: ReadonlySet<DataClassId> = new Set(['personal-information', 'contact-information'])
 
-/** From so many itemised classes on, the word for the whole adds nothing. */
+/** From this many itemised classes on, the word for the whole adds nothing. */
 const itemised = 2
 
 /**
@@ -54,7 +58,9 @@ export function withoutUmbrellas(
   })
 }
 
-/** Stands in a list with items, and neither shares its noun with one nor is what the items that follow belong to. */
+/**
+ * Whether it stands in a list with items, shares its noun with none, and is not what the items that follow belong to.
+ */
 function isItem(
   { text }: TextModel,
   mention: DataClassMention,

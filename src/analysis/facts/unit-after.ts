@@ -49,7 +49,7 @@ export function unitAfter(
         distance: i,
       }
     }
-    // Pages decoded with the wrong table have control characters where an apostrophe was.
+    // On pages that were decoded with the wrong table, control characters stand in place of apostrophes.
     const word = /^[\p{L}\p{N}\u0080-\u009f’'./&-]+/u.exec(here)?.[0]
     if (word === undefined || breakers.test(word)) return null
     at += word.length

@@ -1,7 +1,7 @@
 import type { CountUnit } from '#data/vocabulary.ts'
 import { unitOf } from './count-units.ts'
 
-/** How far a label or its sentence may reach back, in characters. */
+/** A label or its sentence may reach back this far, in characters. */
 const reach = 140
 
 /**

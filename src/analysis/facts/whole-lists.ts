@@ -1,6 +1,7 @@
 import type { TextModel } from '../text-model.ts'
 import { wording } from '../wording.ts'
-import { listAround, type DataClassMention } from './data-class-mentions.ts'
+import { listAround } from './data-class-lists.ts'
+import type { DataClassMention } from './data-class-mentions.ts'
 
 /** The least number of data named in a list that can speak for the rest of it. */
 const fewest = 3

@@ -5,7 +5,7 @@ import { analyzeReport } from '../analyze-report.ts'
 const figures = (text: string) =>
   analyzeReport(
     { text, title: null, publishedAt: '2026-08-06', siteName: null, url: null, sha256: '' },
-    { seat: 'breached', withText: false },
+    { seat: 'breached-controller', withText: false },
   ).case?.recordCounts.map(({ count, unit, of }) => `${count} ${unit}: ${of ?? '-'}`)
 
 describe('of several victims each figure', () => {

@@ -2,9 +2,9 @@ import type { Reading } from '../reading.ts'
 import type { CountMention } from './count-mentions.ts'
 
 /**
- * Of several victims the one whose figure it is: "Harrow Clinic said 12,000, Lind Hospital 40,000". The one named
- * before it, unless the figure itself says "of" another; undefined where the text has one victim, names none in the
- * sentence, or gives a sum.
+ * The victim whose figure it is, if the text has several: "Harrow Clinic said 12,000, Lind Hospital 40,000". It is
+ * the one named before the figure, unless the figure itself says "of" another; undefined if the text has one victim,
+ * names none in the sentence, or gives a sum.
  */
 export function whoseCount(
   { entities, model }: Reading,
@@ -24,5 +24,5 @@ export function whoseCount(
 }
 
 const sum = /\b(?:in total|altogether|together|combined|both)\b/i
-/** Between a figure and whose it is. */
+/** What may stand between a figure and the one whose it is. */
 const ofWhom = /^(?: [\p{Ll}-]+){0,3} (?:of|at|from|belonging to) (?:the )?$/u

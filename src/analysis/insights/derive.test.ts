@@ -21,8 +21,7 @@ const said = (field: string, value: object, modality = 'confirmed', assertedBy =
 const taken = (...classes: readonly string[]) =>
   classes.map((id) => said('dataClass', { class: id, exposed: true }))
 const acme = () => said('victim', { name: 'Acme' })
-const input = (...statements: readonly Resolvable[]) =>
-  ({ facts: resolveFacts(statements), seat: 'publisher' }) as const
+const input = (...statements: readonly Resolvable[]) => ({ facts: resolveFacts(statements) })
 const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
 
 describe('insights and actions', () => {

@@ -1,11 +1,14 @@
+import type { Seat } from '#base/seats.ts'
 import type { Severity } from '#data/vocabulary.ts'
 import { audiences, type Action, type Audience, type Insight, type RuleInput } from '../types.ts'
 import { otherActionRules } from './action-rules-others.ts'
 import { ownActionRules } from './action-rules-own.ts'
 import { dataInsightRules } from './insight-rules-data.ts'
 import { eventInsightRules } from './insight-rules-event.ts'
+import { lawInsightRules } from './insight-rules-law.ts'
+import { sourcesDisagree } from './sources-disagree.ts'
 
-const rules = [...eventInsightRules, ...dataInsightRules]
+const rules = [...eventInsightRules, ...lawInsightRules, sourcesDisagree, ...dataInsightRules]
 /**
  * What to do, raised by insights. In order of urgency within each audience; due times count from the
  * opening of the case and follow common incident practice (NIST SP 800-61r3), the 72 hours GDPR Art. 33.
@@ -29,19 +32,11 @@ const severityOf = (severity: Severity, { facts }: RuleInput): Severity =>
     ? 'medium'
     : severity
 
-/** The audience nearest to each seat, which comes first; the others follow in the common order. */
-const firstAudienceOf = {
-  breached: ['breached-company'],
-  customer: ['customers', 'security', 'procurement', 'staff'],
-  publisher: ['customers'],
-} as const satisfies Record<RuleInput['seat'], readonly Audience[]>
-
-/** What to do, by audience as the seat needs it; each action names the facts behind its insights. */
+/** What to do, by audience in their common order; each action names the facts behind its insights. */
 export function deriveActions(
   input: RuleInput,
   insights = deriveInsights(input),
 ): readonly Action[] {
-  const order = [...new Set([...firstAudienceOf[input.seat], ...audiences])]
   const raised = actionRules.flatMap((rule) => {
     const behind = insights.filter(({ id }) => rule.because.includes(id))
     if (behind.length === 0 || rule.when?.(input) === false) return []
@@ -52,5 +47,20 @@ export function deriveActions(
       { id: rule.id, title: rule.title(input), audience: rule.audience, due: rule.due, facts },
     ]
   })
-  return raised.toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience))
+  return inOrder(raised, audiences)
 }
+
+/** The audiences nearest to each seat, which come first; the others follow in the common order. */
+const nearestTo: Readonly<Record<Seat, readonly Audience[]>> = {
+  'breached-controller': ['breached-company'],
+  'breached-processor': ['breached-company'],
+  customer: ['customers', 'security', 'procurement', 'staff'],
+  publisher: ['customers'],
+}
+
+/** The same actions, with what is nearest to a seat in front. */
+export const actionsForSeat = (actions: readonly Action[], seat: Seat): readonly Action[] =>
+  inOrder(actions, [...new Set([...nearestTo[seat], ...audiences])])
+
+const inOrder = (actions: readonly Action[], order: readonly Audience[]): readonly Action[] =>
+  actions.toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience))

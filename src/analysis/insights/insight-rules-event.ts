@@ -1,11 +1,8 @@
 import { capital } from '#base/capital.ts'
 import { listInWords } from '#base/list-in-words.ts'
-import type { CaseFacts, Evidenced } from '#cases/index.ts'
+import type { CaseFacts } from '#cases/index.ts'
 import { countInWords } from '#data/fact-words.ts'
-import { isEuropean, lawByCountry } from '#data/regions.ts'
 import {
-  allExposed,
-  classesInWords,
   evidenceOf,
   exposedOf,
   contactClasses,
@@ -184,86 +181,10 @@ export const eventInsightRules: readonly InsightRule[] = [
       }
     },
   },
-  { id: 'duties-europe', find: ({ facts }) => europeanDuties(facts) },
-  {
-    id: 'duties-elsewhere',
-    find: ({ facts }) => {
-      const found = facts.places.filter(
-        ({ country }) => country !== null && lawByCountry.has(country),
-      )
-      if (found.length === 0 || allExposed(facts).length === 0) return null
-      const laws = [...new Set(found.map(({ country }) => lawByCountry.get(country ?? '') ?? ''))]
-      return {
-        title: `Breach notice laws outside the EU may apply: ${listInWords(laws)}`,
-        why: `Named in the case: ${listInWords(found.map(({ name }) => name))}. Whether notice is owed depends on where the affected people live and on the classes of data.`,
-        severity: 'medium',
-        facts: evidenceOf(found),
-      }
-    },
-  },
-  {
-    id: 'sources-disagree',
-    find: ({ facts }) => {
-      const found = [
-        facts.victims,
-        facts.dataClasses,
-        facts.recordCounts,
-        facts.actors,
-        facts.dates,
-      ]
-        .flat()
-        .filter(isUnsettled)
-      if (found.length === 0) return null
-      const about = disputedInWords(facts)
-      return {
-        title: `Sources disagree on ${listInWords(about)}`,
-        why: 'What weighs more is shown as the fact, with the other beside it. Settle which is right before publishing either.',
-        severity: 'medium',
-        facts: [
-          ...new Set(
-            found.flatMap(({ evidence, disputedBy }) => [...evidence, ...(disputedBy ?? [])]),
-          ),
-        ],
-      }
-    },
-  },
 ]
 
 /** "Systems were encrypted", "it is said that money was asked for". */
 const extortionInWords = ({ id, modality }: CaseFacts['techniques'][number]): string => {
   const deed = id === 'T1486' ? 'systems were encrypted' : 'money was asked for'
   return modality === 'claimed' || modality === 'suspected' ? `it is said that ${deed}` : deed
-}
-
-/** Whether sources disagree on it and no analyst has settled it. */
-const isUnsettled = ({ disputedBy = [], assertedBy }: Evidenced): boolean =>
-  disputedBy.length > 0 && assertedBy !== 'analyst'
-
-/** What the sources disagree on: "whether Acme was breached", "passports", "the figure of 640,000 people". */
-function disputedInWords(facts: CaseFacts): readonly string[] {
-  const named = (found: readonly Evidenced[], words: (index: number) => string) =>
-    found.flatMap((fact, index) => (isUnsettled(fact) ? [words(index)] : []))
-  return [
-    ...named(facts.dataClasses, (i) => classesInWords(facts.dataClasses.slice(i, i + 1))),
-    ...named(facts.recordCounts, (i) => {
-      const { count = 0, unit = 'records' } = facts.recordCounts[i] ?? {}
-      return `the figure of ${countInWords(count, unit)}`
-    }),
-    ...named(facts.actors, (i) => `the part of ${facts.actors[i]?.name ?? ''}`),
-    ...named(facts.dates, () => 'a date'),
-    ...named(facts.victims, (i) => `whether ${facts.victims[i]?.name ?? ''} was breached`),
-  ]
-}
-
-function europeanDuties(facts: CaseFacts) {
-  const named = facts.regimes.filter(({ name }) => /GDPR|General Data Protection/i.test(name))
-  const places = facts.places.filter(isEuropean)
-  const data = allExposed(facts)
-  if (named.length === 0 && (places.length === 0 || data.length === 0)) return null
-  return {
-    title: 'GDPR duties are likely to apply',
-    why: 'Notice to the supervisory authority is due within 72 hours of becoming aware unless risk to people is unlikely (Article 33), and to the people themselves where the risk is high (Article 34).',
-    severity: 'high' as const,
-    facts: evidenceOf(named, places),
-  }
 }

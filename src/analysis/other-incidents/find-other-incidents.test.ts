@@ -5,7 +5,7 @@ import { analyzeReport } from '../analyze-report.ts'
 const read = (story: string) =>
   analyzeReport(
     { text: story, title: null, publishedAt: '2026-06-18', siteName: null, url: null, sha256: '' },
-    { seat: 'breached', withText: false },
+    { seat: 'breached-controller', withText: false },
   ).case
 
 /** Everything of a case that one sentence about another incident could have put there. */

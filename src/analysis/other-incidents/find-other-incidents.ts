@@ -60,8 +60,9 @@ export function findOtherIncidents(
     }
     prose += sentence.text.length
     const here = names.get(sentence) ?? []
-    const followed = told ? continued(sentence, here, open) : null
-    const at: Part | null = followed ?? opened(sentence, here, told, input.publishedAt, model.text)
+    const at: Part | null =
+      (told ? findContinuation(sentence, here, open) : null) ??
+      findOpening(sentence, here, { told, publishedAt: input.publishedAt, text: model.text })
     if (at === null) {
       told ||= eventStep(sentence) >= mayTell
       open = none
@@ -140,12 +141,15 @@ interface Part {
   readonly isRow: boolean
 }
 
-function opened(
+/** Where a sentence begins to tell of another incident; `told` is whether the text has told of its own before. */
+function findOpening(
   sentence: Sentence,
   names: readonly NameHere[],
-  told: boolean,
-  publishedAt: string | null,
-  text: string,
+  {
+    told,
+    publishedAt,
+    text,
+  }: { readonly told: boolean; readonly publishedAt: string | null; readonly text: string },
 ): Part | null {
   const tail = tailOf(sentence, names)
   if (tail !== null && (told || tail >= leastOwn)) return partFrom(sentence, tail)
@@ -222,8 +226,8 @@ function isLongPast(sentence: Sentence, publishedAt: string | null, text: string
   )
 }
 
-/** Whether a sentence goes on about the incident of the one before it. */
-function continued(sentence: Sentence, names: readonly NameHere[], open: Open): Part | null {
+/** Where a sentence goes on about the incident of the one before it; null where it does not. */
+function findContinuation(sentence: Sentence, names: readonly NameHere[], open: Open): Part | null {
   if (open === none || signs.returns.test(sentence)) return null
   const isOfStrangers = names.some(({ cluster }) => open.strangers.has(cluster))
   if (!isOfStrangers && names.some(({ isKnown }) => isKnown)) return null

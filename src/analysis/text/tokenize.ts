@@ -73,7 +73,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
         classOf(text.charCodeAt(at + 1)) !== letter
       )
         at++
-      push(text, start, at, 'mark', out)
+      out.push(tokenAt(text, start, at, 'mark'))
       continue
     }
     if (code === 0x68 || code === 0x48 || code === 0x77 || code === 0x57 || code === 0x66) {
@@ -81,7 +81,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       const found = linkStart.exec(text)
       if (found) {
         const end = Math.min(to, at + found[0].replace(/[.,;:!?]+$/, '').length)
-        push(text, at, end, 'link', out)
+        out.push(tokenAt(text, at, end, 'link'))
         at = end
         continue
       }
@@ -111,7 +111,7 @@ export function tokenize(text: string, from: number, to: number, out: Token[]): 
       if (next === 0x40) mail = true
       if (next !== 0x2e || after === letter) digitsOnly &&= next === 0x2e ? false : after === digit
     }
-    push(text, start, at, mail ? 'link' : digitsOnly ? 'number' : 'word', out)
+    out.push(tokenAt(text, start, at, mail ? 'link' : digitsOnly ? 'number' : 'word'))
   }
 }
 
@@ -140,8 +140,8 @@ function isGluedSentence(text: string, start: number, dot: number): boolean {
   return true
 }
 
-function push(text: string, start: number, end: number, kind: Token['kind'], out: Token[]): void {
+function tokenAt(text: string, start: number, end: number, kind: Token['kind']): Token {
   const word = text.slice(start, end)
   const lower = word.toLowerCase()
-  out.push({ text: word, lower, hash: hashOf(lower), start, end, kind })
+  return { text: word, lower, hash: hashOf(lower), start, end, kind }
 }

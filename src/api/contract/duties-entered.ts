@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { contractStarts } from '#data/contract-starts.ts'
 import { dataClass } from '#data/statement-values.ts'
-import { dutySeats, dutyStates } from '#data/vocabulary.ts'
+import { seats } from '#base/seats.ts'
+import { dutyStates } from '#data/vocabulary.ts'
 import { id, list, reason } from './basics.ts'
 
 const text = (most: number) => z.string().trim().max(most)
@@ -21,7 +22,7 @@ const leavable = <S extends Record<string, z.ZodType>>(fields: S) =>
   ) as { [K in keyof S]: z.ZodExactOptional<S[K]> }
 const answer = z.union([z.boolean(), text(5000)])
 
-export const seat = z.enum(dutySeats)
+export const seat = z.enum(seats)
 
 // The organisation
 

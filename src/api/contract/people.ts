@@ -1,6 +1,7 @@
 /** People, sign-in, API tokens and the audit log in the contract. Import from `contract.ts`. */
 import { z } from 'zod'
 import { roles } from '#base/roles.ts'
+import { seats } from '#base/seats.ts'
 import { count, done, id, instant, list, nextCursor, pageQuery } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -20,7 +21,7 @@ export const me = z
     needsProfile: z.boolean(),
     passkeys: count,
     organisation: z.string().nullable(),
-    seat: z.enum(['breached', 'customer', 'publisher']),
+    seat: z.enum(seats),
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof me>

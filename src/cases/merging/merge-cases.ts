@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
 import type { Advise } from '../advice.ts'
-import { changeCase, indexDocuments, record, refreshCase } from '../change-case.ts'
+import { changeCase, indexDocuments, recordCaseEvent, refreshCase } from '../change-case.ts'
 import {
   listDocumentOrigins,
   listStatementOrigins,
@@ -40,8 +40,8 @@ export function mergeCases(
     const held = { ...ctx, db: tx }
     // Rows are locked in the order of their ids, so that two opposite merges cannot deadlock.
     for (const id of [into, from].toSorted()) await rows(tx, lockCase({ id }))
-    return changeCase(held, into, input.version, (_tx, target) =>
-      changeCase(held, from, undefined, async (__tx, source) => {
+    return changeCase(held, { caseId: into, version: input.version }, (_tx, target) =>
+      changeCase(held, { caseId: from }, async (__tx, source) => {
         const documents = await rows(tx, listDocumentOrigins({ caseId: from }))
         const statements = await rows(tx, listStatementOrigins({ caseId: from }))
         const numbers = JSON.stringify(statements.map(({ n }) => n))
@@ -52,13 +52,13 @@ export function mergeCases(
         await rows(tx, saveMerged({ id: from, into, state: source.state, at: nowOf(ctx) }))
         await refreshCase(tx, ctx, target, input.advise)
         const detail = { documents: documents.length, statements: statements.length }
-        await record(tx, ctx, actor, {
+        await recordCaseEvent(tx, ctx, actor, {
           caseId: from,
           type: 'merged-into',
           detail: { ...detail, into },
           reason: input.reason,
         })
-        await record(tx, ctx, actor, {
+        await recordCaseEvent(tx, ctx, actor, {
           caseId: into,
           type: 'merged',
           detail: { ...detail, from },

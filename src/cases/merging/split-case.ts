@@ -5,7 +5,13 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from '../advice.ts'
-import { changeCase, indexDocuments, openCase, record, refreshCase } from '../change-case.ts'
+import {
+  changeCase,
+  indexDocuments,
+  openCase,
+  recordCaseEvent,
+  refreshCase,
+} from '../change-case.ts'
 import { mergedWhole } from './merged-whole.ts'
 import { lockCase } from '../queries.ts'
 import {
@@ -35,7 +41,7 @@ export function splitCase(
     readonly advise: Advise
   },
 ): Promise<Result<{ readonly newCaseId: CaseId }, Refusal>> {
-  return changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+  return changeCase(ctx, input, async (tx, row) => {
     const documents = await rows(tx, listDocumentOrigins({ caseId: row.id }))
     const statements = await rows(tx, listStatementOrigins({ caseId: row.id }))
     const leaving = new Set(input.documentIds)
@@ -68,13 +74,13 @@ export function splitCase(
     await refreshCase(tx, ctx, row, input.advise)
     await refreshCase(tx, ctx, target, input.advise)
     const detail = { documents: leaving.size, statements: numbers.length }
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: row.id,
       type: 'split',
       detail: { ...detail, to: target.id },
       reason: input.reason,
     })
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: target.id,
       type: 'split-from',
       detail: { ...detail, from: row.id },

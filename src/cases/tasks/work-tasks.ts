@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { TaskState } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
-import { changeCase, record } from '../change-case.ts'
+import { changeCase, recordCaseEvent } from '../change-case.ts'
 import {
   findTask,
   listTasks as selectTasks,
@@ -53,7 +53,7 @@ export async function assignTask(
   return changeTask(ctx, taskId, async (tx, task) => {
     if (task.assignee === assignee) return
     await rows(tx, saveTaskAssignee({ id: task.id, assignee }))
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: task.caseId,
       type: 'task-assigned',
       detail: {
@@ -71,7 +71,7 @@ export const completeTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'done' }))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, { task, state: 'done' }))
 
 /** Reopens a task that is done or was dropped; the reason for dropping it remains in the history only. */
 export const reopenTask = (
@@ -79,7 +79,7 @@ export const reopenTask = (
   actor: Actor,
   input: { readonly taskId: string },
 ): Promise<Result<Task, Refusal>> =>
-  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, task, { state: 'open' }))
+  changeTask(ctx, input.taskId, (tx, task) => setState(tx, ctx, actor, { task, state: 'open' }))
 
 /** Drops a task for good, with the reason for the record; only `reopenTask` brings it back. */
 export const dropTask = (
@@ -88,7 +88,7 @@ export const dropTask = (
   input: { readonly taskId: string; readonly reason: string },
 ): Promise<Result<Task, Refusal>> =>
   changeTask(ctx, input.taskId, (tx, task) =>
-    setState(tx, ctx, actor, task, { state: 'dropped', reason: input.reason }),
+    setState(tx, ctx, actor, { task, state: 'dropped', reason: input.reason }),
   )
 
 const eventOf = { done: 'task-done', open: 'task-reopened', dropped: 'task-dropped' } as const
@@ -97,15 +97,23 @@ async function setState(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  task: Task,
-  { state, reason }: { readonly state: TaskState; readonly reason?: string },
+  {
+    task,
+    state,
+    reason,
+  }: { readonly task: Task; readonly state: TaskState; readonly reason?: string },
 ): Promise<void> {
   const because = reason ?? null
   if (task.state === state && because === task.droppedBecause) return
   const at = state === 'done' ? nowOf(ctx) : null
   await rows(tx, saveTaskState({ id: task.id, state, at, because }))
   const detail = { taskId: task.id, action: task.actionId }
-  await record(tx, ctx, actor, { caseId: task.caseId, type: eventOf[state], detail, reason })
+  await recordCaseEvent(tx, ctx, actor, {
+    caseId: task.caseId,
+    type: eventOf[state],
+    detail,
+    reason,
+  })
 }
 
 /** CONFLICT where the case was merged: its tasks are suspended until it is split off again. */
@@ -117,7 +125,7 @@ function changeTask(
   return inTransaction(ctx.db, async (tx) => {
     const known = await maybeRow(tx, findTask({ id }))
     if (known === undefined) return err(refusal('NOT_FOUND', `There is no task ${id}.`))
-    return changeCase({ ...ctx, db: tx }, known.caseId, undefined, async () => {
+    return changeCase({ ...ctx, db: tx }, known, async () => {
       const task = (await maybeRow(tx, findTask({ id }))) ?? known
       await work(tx, task)
       return ok((await maybeRow(tx, findTask({ id }))) ?? task)

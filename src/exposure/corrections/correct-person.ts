@@ -48,7 +48,8 @@ export function correctPerson(
       return ok({ ended, added: [told] })
     },
     write: async (tx, at) => {
-      const reasonSha256 = await noteAct(tx, ctx, actor, runId, {
+      const reasonSha256 = await noteAct(tx, ctx, actor, {
+        runId,
         action: actions[kind],
         detail: { correction: id, person: told.person, [valueNames[kind]]: told.value },
         reason,

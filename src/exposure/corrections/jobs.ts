@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
+import { onBehalfOf } from '#store/context.ts'
 import { defineJob } from '#store/define-job.ts'
 import { restateRun } from './restate-run.ts'
 
@@ -9,7 +10,7 @@ export const exposureRestateJob = defineJob({
   payload: z.object({ runId: z.string(), by: z.string(), revision: z.number() }),
   retry: { limit: 2, delaySeconds: 5 },
   run: async (ctx, { runId, by, revision }) => {
-    const told = await restateRun(ctx, { id: by, role: 'system' }, { runId, revision })
+    const told = await restateRun(ctx, onBehalfOf(by), { runId, revision })
     return told.ok ? ok({ ...told.value }) : told
   },
 })

@@ -46,7 +46,8 @@ export async function undoCorrection(
       if (undone === undefined) return
       const { person, kind } = undone
       if (isLast) await rows(tx, deleteWrongAnswers({ runId, person }))
-      await noteAct(tx, ctx, actor, runId, {
+      await noteAct(tx, ctx, actor, {
+        runId,
         action: 'exposure.correction-undone',
         detail: { correction, person, kind },
         reason,

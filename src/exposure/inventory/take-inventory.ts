@@ -46,6 +46,18 @@ export function judgeSample(
   counts: TableCounts,
   sample: TableCounts['sample'],
 ): ColumnFinding[] {
+  try {
+    return judgeColumns(table, counts, sample)
+  } finally {
+    forgetFolded()
+  }
+}
+
+function judgeColumns(
+  table: LeakTable,
+  counts: TableCounts,
+  sample: TableCounts['sample'],
+): ColumnFinding[] {
   const profiles = table.columns.map((_, i) =>
     profileColumn(
       sample.map((row) => row[i] ?? null),
@@ -58,7 +70,7 @@ export function judgeSample(
       profile: profiles[i] ?? profileColumn([], none),
     })),
   )
-  const findings = table.columns.map((column, i): ColumnFinding => {
+  return table.columns.map((column, i): ColumnFinding => {
     const { filled = 0, approximateDistinct = 0 } = counts.columns[i] ?? {}
     const profile = profiles[i] ?? profileColumn([], none)
     const { kind, confidence, reasons } = judged[i] ?? unknown
@@ -83,8 +95,6 @@ export function judgeSample(
       ...(marks.length === 0 ? {} : { marks }),
     }
   })
-  forgetFolded()
-  return findings
 }
 
 const none = { filled: 0, approximateDistinct: 0 }

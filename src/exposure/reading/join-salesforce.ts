@@ -54,13 +54,12 @@ export async function joinSalesforce(
       if (target.lookup === null) {
         target.lookup = `${target.table.id}_lookup`
         onMade(target.lookup)
-        await createLookup(
-          bulk,
-          target.lookup,
-          target.table.relation,
-          idColumn(target.table) ?? '',
-          fields.map((field) => field.column),
-        )
+        await createLookup(bulk, {
+          lookup: target.lookup,
+          relation: target.table.relation,
+          id: idColumn(target.table) ?? '',
+          columns: fields.map((field) => field.column),
+        })
       }
       joins.push({
         lookup: target.lookup,

@@ -195,10 +195,17 @@ export const idPrefixes = (
 /** One row for each record of an object: its id in the case-sensitive form of 15 characters, its fields. */
 export const createLookup = (
   { engine, signal }: { engine: BulkEngine; signal: AbortSignal },
-  lookup: string,
-  relation: string,
-  id: string,
-  columns: readonly string[],
+  {
+    lookup,
+    relation,
+    id,
+    columns,
+  }: {
+    readonly lookup: string
+    readonly relation: string
+    readonly id: string
+    readonly columns: readonly string[]
+  },
 ): Promise<void> =>
   engine.run(
     bulk`create table ${name(lookup)} as select substr(${name(id)}, 1, 15) as id,

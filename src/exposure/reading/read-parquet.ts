@@ -1,3 +1,4 @@
+import { BreakwaterError } from '#base/errors.ts'
 import { asMemoryFile } from './memory-file.ts'
 import type { Leaf } from './packing/unpack.ts'
 import { copyView, createParquetView, describeParquet, readEveryCell } from './queries.ts'
@@ -36,8 +37,10 @@ async function viewFile(reading: Reading, leaf: Leaf, path: string): Promise<boo
     headers = fields.map((field) => field.join('.'))
     await createParquetView(engine, id, path, fields)
     rows = await readEveryCell(reading.bulk, id, columnNames(fields.length))
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
+    // A lack of memory or disk says nothing about the file.
+    if (error instanceof BreakwaterError) throw error
     return false
   }
   if (!reading.keepsViews) await copyView(reading.bulk, id)

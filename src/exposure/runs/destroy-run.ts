@@ -6,7 +6,7 @@ import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { fingerprintOf } from '../working-store/keys.ts'
 import { listKept, measureStore, removeStore } from '../working-store/open-store.ts'
 import { noteAct } from './note-act.ts'
-import { listDestroyed, listExpiredRuns, lockRun, saveRunDestroyed } from './queries.ts'
+import { listExpiredRuns, listRunsWithoutRows, lockRun, saveRunDestroyed } from './queries.ts'
 import { unknownRun } from './unknown.ts'
 
 /** The proof of a destruction; the audit entry `exposure.destroyed` says the same. */
@@ -21,7 +21,7 @@ export interface Certificate {
 
 /**
  * Destroys the working store of a run: first the only copy of its key, in one transaction with the entry in the
- * audit log, then the files, which nobody can read any more. `removeDestroyed` removes files that could not be
+ * audit log, then the files, which nobody can read any more. `removeOrphans` removes files that could not be
  * removed now. CONFLICT while the run is at work.
  */
 export async function destroyRun(
@@ -63,7 +63,8 @@ function destroyKey(
     await rows(tx, saveRunDestroyed({ id: runId, at: destroyedAt }))
     const { files, bytes } = await measureStore(ctx.config, runId)
     const keySha256 = run.wrappedKey === null ? null : fingerprintOf(run.wrappedKey)
-    await noteAct(tx, ctx, actor, runId, {
+    await noteAct(tx, ctx, actor, {
+      runId,
       action: 'exposure.destroyed',
       detail: { keySha256, files, bytes },
       reason,
@@ -84,8 +85,12 @@ export async function destroyExpired(ctx: Context): Promise<void> {
   }
 }
 
-/** Removes files of runs that are destroyed: a process died, or the disk refused, when their turn came. */
-export async function removeDestroyed(ctx: Context): Promise<void> {
+/**
+ * Removes kept files of runs that keep no rows. Those of a destroyed run remain where a process died or the disk refused
+ * when their turn came; those of a failed run where it could not save the key of the store that it had just kept.
+ */
+export async function removeOrphans(ctx: Context): Promise<void> {
   const ids = JSON.stringify(await listKept(ctx.config))
-  for (const { id } of await rows(ctx.db, listDestroyed({ ids }))) await removeStore(ctx.config, id)
+  for (const { id } of await rows(ctx.db, listRunsWithoutRows({ ids })))
+    await removeStore(ctx.config, id)
 }

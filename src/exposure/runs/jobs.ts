@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '#base/result.ts'
+import { onBehalfOf } from '#store/context.ts'
 import { defineJob } from '#store/define-job.ts'
 import { performRun } from './perform-run.ts'
 
@@ -10,11 +11,7 @@ export const exposureRunJob = defineJob({
   retry: { limit: 2, delaySeconds: 5 },
   takes: 'hours',
   run: async (ctx, { runId, by }, { progress, signal }) => {
-    const done = await performRun(
-      ctx,
-      { id: by, role: 'system' },
-      { runId, signal, onProgress: progress },
-    )
+    const done = await performRun(ctx, onBehalfOf(by), { runId, signal, onProgress: progress })
     return done.ok ? ok({ ...done.value }) : done
   },
 })

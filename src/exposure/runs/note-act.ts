@@ -8,6 +8,7 @@ import { insertReason } from './queries.ts'
 
 /** What was done to a run, and why in the words of whoever did it. */
 export interface Act extends Omit<AuditEntry, 'subject'> {
+  readonly runId: string
   readonly reason?: string | null
 }
 
@@ -21,8 +22,7 @@ export async function noteAct(
   tx: Db,
   ctx: Pick<Context, 'clock'>,
   actor: Actor,
-  runId: string,
-  { action, detail = {}, reason = null }: Act,
+  { runId, action, detail = {}, reason = null }: Act,
 ): Promise<string | null> {
   if (reason === null) {
     await appendAudit(tx, ctx, actor, { action, subject: runId, detail })

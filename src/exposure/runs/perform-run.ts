@@ -86,7 +86,7 @@ async function inStore(
   let isKept = false
   try {
     store = await createStore(ctx.config, runId, key)
-    const measured = await measure(ctx, store, request, signal, onProgress)
+    const measured = await measure(ctx, store, { request, signal, onProgress })
     if (!measured.ok) return await fail(ctx, runId, measured.error)
     const summary = measured.value
     const recorded =
@@ -111,9 +111,15 @@ async function inStore(
 async function measure(
   ctx: Context,
   store: WorkingStore,
-  request: RunRequest,
-  signal: AbortSignal,
-  onProgress: OnProgress,
+  {
+    request,
+    signal,
+    onProgress,
+  }: {
+    readonly request: RunRequest
+    readonly signal: AbortSignal
+    readonly onProgress: OnProgress
+  },
 ): Promise<Result<ExposureSummary, Refusal>> {
   const incoming: Incoming = { directory: join(store.directory, 'incoming'), open: new Map() }
   await mkdir(incoming.directory, { mode: 0o700 })

@@ -54,9 +54,9 @@ export const findRun = (by: { id: string }) => sql<RunRow>`
 export const listKnownRuns = (by: { ids: string }) => sql<{ id: string }>`
   select id from exposure_runs where id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
 
-/** Which of these ids, a JSON array, are destroyed runs. */
-export const listDestroyed = (by: { ids: string }) => sql<{ id: string }>`
-  select id from exposure_runs where state = 'destroyed'
+/** Which of these ids, a JSON array, are runs that keep no rows: none that is done, and none at work. */
+export const listRunsWithoutRows = (by: { ids: string }) => sql<{ id: string }>`
+  select id from exposure_runs where state in ('destroyed', 'failed', 'cancelled')
     and id in (select value from jsonb_array_elements_text(${by.ids}::jsonb))`
 
 export const lockRun = (by: { id: string }) => sql<RunRow>`

@@ -2,7 +2,7 @@ import { timestamp } from '#base/clock.ts'
 import { rows } from '#store/db.ts'
 import type { Context } from '#store/context.ts'
 import { sweepStores } from '../working-store/open-store.ts'
-import { destroyExpired, removeDestroyed } from './destroy-run.ts'
+import { destroyExpired, removeOrphans } from './destroy-run.ts'
 import { listForgottenUploads } from './queries.ts'
 import { removeUpload, sweepUploads } from './uploads.ts'
 
@@ -17,7 +17,7 @@ const uploadHours = 24
 export async function tidyExposure(ctx: Context): Promise<void> {
   await sweepStores(ctx.config)
   await destroyExpired(ctx)
-  await removeDestroyed(ctx)
+  await removeOrphans(ctx)
   const before = ctx.clock.now().subtract({ hours: uploadHours })
   const at = timestamp(before)
   for (const { id } of await rows(ctx.db, listForgottenUploads({ at }))) await removeUpload(ctx, id)

@@ -45,7 +45,7 @@ export interface OpenRun {
 interface Look {
   readonly runId: string
   /** The entry that it leaves in the audit log. */
-  readonly act: Act
+  readonly act: Omit<Act, 'runId'>
   /** How corrections are applied: only to people, or by `applyToCompanies` to companies too. */
   readonly apply?: typeof applyCorrections
 }
@@ -61,7 +61,7 @@ export const viewStore = <T>(
   work: (open: OpenRun) => Promise<T>,
 ): Promise<Result<T, Refusal>> =>
   withStore(ctx, runId, async (open) => {
-    await inTransaction(ctx.db, (tx) => noteAct(tx, ctx, actor, runId, act))
+    await inTransaction(ctx.db, (tx) => noteAct(tx, ctx, actor, { ...act, runId }))
     const corrections = toCorrections(await rows(ctx.db, listCurrent({ runId })))
     if (areThereAny(corrections)) await apply(open.bulk, open.files, corrections)
     return work(open)

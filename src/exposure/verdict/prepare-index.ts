@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { refusal, type Refusal } from '#base/errors.ts'
+import { BreakwaterError, refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import type { Bulk } from '../types.ts'
 import {
@@ -98,8 +98,9 @@ export async function openIndex(
 async function readNotes({ engine, signal }: Bulk, path: string): Promise<readonly IndexNote[]> {
   try {
     return await engine.rows<IndexNote>(readIndexNotes(path), { signal })
-  } catch {
+  } catch (error) {
     signal.throwIfAborted()
+    if (error instanceof BreakwaterError) throw error
     return []
   }
 }

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '#cases/index.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import {
   dataElements,
   eventNames,
@@ -9,8 +9,9 @@ import {
   type Role,
 } from '../engine/vocabulary.ts'
 import { elementsOfData, elementsOfDataClass } from '../facts/law-elements.ts'
-import type { CaseInputs } from './inputs.ts'
-import type { OrganisationProfile, Seat } from './profile.ts'
+import type { CaseInputs } from './said/inputs.ts'
+import type { OrganisationProfile } from './profile/profile.ts'
+import type { Seat } from '#base/seats.ts'
 
 /** Where a fact comes from: statements of the case, what somebody entered, or the profile. */
 export interface FactSource {

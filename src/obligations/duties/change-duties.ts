@@ -17,10 +17,10 @@ export const changeDuties = (
   input: { readonly caseId: string; readonly law: Law },
   work: (tx: Db) => Promise<Result<unknown, Refusal>>,
 ): Promise<Result<{ readonly changes: readonly string[] }, Refusal>> =>
-  changeCase(ctx, input.caseId, undefined, async (tx) => {
+  changeCase(ctx, input, async (tx) => {
     const done = await work(tx)
     if (!done.ok) return done
-    return ok(await refreshDuties(tx, ctx, actor, input.caseId, input.law))
+    return ok(await refreshDuties(tx, ctx, actor, input))
   })
 
 /** Changes one duty in a transaction that locks it. NOT_FOUND where there is no such duty. */
@@ -30,7 +30,7 @@ export const changeDuty = <T>(
   key: string,
   work: (tx: Db, duty: DutyRow) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> =>
-  changeCase(ctx, caseId, undefined, async (tx) => {
+  changeCase(ctx, { caseId }, async (tx) => {
     const duty = await maybeRow(tx, findDuty({ caseId, key }))
     return duty === undefined
       ? err(refusal('NOT_FOUND', `Case ${caseId} has no duty ${key}. Nothing was changed.`))

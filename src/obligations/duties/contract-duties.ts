@@ -1,7 +1,7 @@
 import { contractNotices } from '../engine/contract-notices.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import type { KeptDuty } from './duty.ts'
-import type { OrganisationProfile } from './profile.ts'
+import type { OrganisationProfile } from './profile/profile.ts'
 
 /** The notices that the organisation's contracts require, in the form that is stored with the case. */
 export const contractDuties = (

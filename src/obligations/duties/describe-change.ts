@@ -1,7 +1,7 @@
 import { sayId } from '#base/say-id.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { isQuestion, questionSpec } from '../engine/questions.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import { nameOfDuty, type KeptDuty, type KeptNotOwed } from './duty.ts'
 
 /** The part of the facts whose changes are described. */

@@ -1,5 +1,5 @@
 import { eventNames, roles } from '../engine/vocabulary.ts'
-import type { Condition } from '../engine/types.ts'
+import type { Condition } from '../engine/regime.ts'
 import type { Law } from './law.ts'
 
 /** The laws as a list, and the vocabulary that entries may use. */

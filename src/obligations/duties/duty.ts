@@ -1,4 +1,4 @@
-import type { DutyOutcome, NotTriggered, OpenQuestion } from '../engine/types.ts'
+import type { DutyOutcome, NotTriggered, OpenQuestion } from '../engine/evaluation.ts'
 
 /** A duty as the rules last returned it; plain data, stored as JSON. */
 export interface KeptDuty extends DutyOutcome {

@@ -1,8 +1,8 @@
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import { contractDuties } from './contract-duties.ts'
 import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { regimeName, type Law } from './law.ts'
-import type { OrganisationProfile } from './profile.ts'
+import type { OrganisationProfile } from './profile/profile.ts'
 
 /** The duties that follow from the facts under law and contracts, in the form that is stored with the case. */
 export function evaluateCase(

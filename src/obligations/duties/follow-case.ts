@@ -1,12 +1,10 @@
 import { ok } from '#base/result.ts'
 import { changeCase } from '#cases/index.ts'
-import type { Context } from '#store/context.ts'
+import { systemActor, type Context } from '#store/context.ts'
 import { maybeRow } from '#store/db.ts'
 import type { Law } from './law.ts'
 import { findFollowed } from './queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
-
-const system = { id: 'system', role: 'system' } as const
 
 /**
  * Updates the duties of a case after a change of its facts, so that clocks and reminders move even if nobody opens
@@ -14,7 +12,7 @@ const system = { id: 'system', role: 'system' } as const
  */
 export async function followCase(ctx: Context, law: Law, caseId: string): Promise<void> {
   if ((await maybeRow(ctx.db, findFollowed({ caseId }))) === undefined) return
-  await changeCase(ctx, caseId, undefined, async (tx) =>
-    ok(await refreshDuties(tx, ctx, system, caseId, law)),
+  await changeCase(ctx, { caseId }, async (tx) =>
+    ok(await refreshDuties(tx, ctx, systemActor, { caseId, law })),
   )
 }

@@ -1,28 +1,22 @@
 import { err, ok, type Result } from '#base/result.ts'
 import type { Refusal } from '#base/errors.ts'
 import { changeCase, getCase, type CaseFacts } from '#cases/index.ts'
-import type { Context } from '#store/context.ts'
+import { systemActor, type Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
+import type { OpenQuestion } from '../engine/evaluation.ts'
 import type { FactSource } from './build-facts.ts'
-import { caseProfile, seatOf } from './case-profile.ts'
+import { getCaseProfile, seatOf } from './profile/case-profile.ts'
 import { dutyMovesOf, statusOf, type DutyState, type DutyStatus } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
-import { eventOfSubmission } from './event-of-submission.ts'
+import { eventOfSubmission } from './submissions/event-of-submission.ts'
 import type { Law } from './law.ts'
 import type { NoNotice } from './no-notice/no-notice.ts'
 import { withMerged, type DoneBeforeMerge } from './merged-duties.ts'
-import type { CaseSeat, OrganisationProfile } from './profile.ts'
-import {
-  findObligations,
-  listDuties,
-  listInputs,
-  listMergedDuties,
-  listSubmissions,
-  type DutyRow,
-  type InputRow,
-  type SubmissionRow,
-} from './queries.ts'
+import type { CaseSeat, OrganisationProfile } from './profile/profile.ts'
+import { findObligations, listDuties, listMergedDuties, type DutyRow } from './queries.ts'
+import { listInputs, type InputRow } from './said/queries.ts'
+import { listSubmissions, type SubmissionRow } from './submissions/queries.ts'
 import { listNoNotices } from './no-notice/queries.ts'
 import { listReminders, type ReminderRow } from './reminders/queries.ts'
 import { refreshDuties } from './refresh-duties.ts'
@@ -65,8 +59,6 @@ export interface CaseDuties {
   readonly placesNamed: readonly string[]
 }
 
-const system = { id: 'system', role: 'system' } as const
-
 /**
  * The duties of a case with their clocks. They are computed again first if facts, profile or law have changed, so
  * that nobody reads an outdated list. NOT_FOUND where there is no such case; for a merged case, the duties as they
@@ -81,8 +73,8 @@ export async function getDuties(
   const found = await getCase(ctx, caseId)
   if (!found.ok) return found
   if (found.value.mergedInto === null) {
-    const fresh = await changeCase(ctx, caseId, undefined, async (tx) =>
-      ok(await refreshDuties(tx, ctx, system, caseId, law)),
+    const fresh = await changeCase(ctx, { caseId }, async (tx) =>
+      ok(await refreshDuties(tx, ctx, systemActor, { caseId, law })),
     )
     if (!fresh.ok) return err(fresh.error)
   }
@@ -90,7 +82,7 @@ export async function getDuties(
   const { mergedInto, facts } = found.value
   const row = await maybeRow(ctx.db, findObligations({ caseId }))
   const submissions = await rows(ctx.db, listSubmissions({ caseId }))
-  const profile = await caseProfile(ctx.db, ctx.config, caseId)
+  const profile = await getCaseProfile(ctx, caseId)
   const reminders = await rows(ctx.db, listReminders({ caseId }))
   const kept = await rows(ctx.db, listDuties({ caseId }))
   const due = dueReminders(reminderTimes(kept, profile.reminders), now)

@@ -1,6 +1,8 @@
 import { sha256 } from '#base/ids.ts'
 import { evaluateObligations } from '../engine/evaluate-obligations.ts'
-import type { Evaluation, Facts, Regime } from '../engine/types.ts'
+import type { Evaluation } from '../engine/evaluation.ts'
+import type { Facts } from '../engine/facts.ts'
+import type { Regime } from '../engine/regime.ts'
 import { regimes } from '../regimes/index.ts'
 
 /** The law from which duties are computed; passed to operations, so that tests can use a small one. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
-import { caseProfile } from './case-profile.ts'
+import { getCaseProfile } from './profile/case-profile.ts'
 import { changeDuty } from './change-duties.ts'
 import { dutyMovesOf, type DutyState } from './duty-states.ts'
 import { saveDutyState, type DutyRow } from './queries.ts'
@@ -37,7 +37,10 @@ export function moveDuty(
     await rows(tx, saveDutyState({ caseId, key, state: to, because, by: actor.id, at: nowOf(ctx) }))
     const detail = { duty: key, from: duty.state, to }
     await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-moved', detail, reason })
-    await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
+    await wakeForReminders(tx, ctx, {
+      caseId,
+      profile: await getCaseProfile({ ...ctx, db: tx }, caseId),
+    })
     return ok({ state: to })
   })
 }

@@ -1,20 +1,12 @@
 import type { CaseFacts } from '#cases/index.ts'
 import { instant, sql, wholeCase } from '#store/sql.ts'
-import type { Facts, OpenQuestion } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
+import type { OpenQuestion } from '../engine/evaluation.ts'
 import type { FactSource } from './build-facts.ts'
-import type { Draft } from './drafts/types.ts'
 import type { DutyState } from './duty-states.ts'
 import type { KeptDuty, KeptNotOwed } from './duty.ts'
-import type { OrganisationProfile, ProfileChanges, Seat } from './profile.ts'
-
-const profileKey = 'organisation-profile'
-
-export const findProfile = () => sql<{ value: Partial<OrganisationProfile> }>`
-  select value from settings where key = ${profileKey}::text`
-
-export const saveProfile = (row: { value: string }) => sql<object>`
-  insert into settings (key, value) values (${profileKey}::text, ${row.value}::jsonb)
-  on conflict (key) do update set value = excluded.value`
+import type { ProfileChanges } from './profile/profile.ts'
+import type { Seat } from '#base/seats.ts'
 
 /** The part of a case that its duties rest on. */
 export const findCaseHead = (by: { caseId: string }) => sql<{
@@ -23,67 +15,6 @@ export const findCaseHead = (by: { caseId: string }) => sql<{
   facts: CaseFacts
 }>`
   select version, merged_into as "mergedInto", facts from cases where id = ${by.caseId}`
-
-// What people said
-
-export interface InputRow {
-  readonly id: string
-  /** Differs from the case asked for where it was entered in one that was merged into it. */
-  readonly caseId: string
-  readonly kind: 'event' | 'answer' | 'affected'
-  readonly about: string
-  readonly value: unknown
-  readonly saidBy: string
-  readonly reason: string
-  readonly givenBy: string
-  readonly givenAt: string
-}
-
-const inputColumns = sql`id, case_id as "caseId", kind, about, value, said_by as "saidBy", reason, given_by as "givenBy",
-  ${instant('given_at')} as "givenAt"`
-
-export const insertInput = (row: {
-  id: string
-  caseId: string
-  kind: string
-  about: string
-  value: string
-  saidBy: string
-  reason: string
-  by: string
-  at: string
-}) => sql<object>`
-  insert into duty_inputs (id, case_id, kind, about, value, said_by, reason, given_by, given_at)
-  values (${row.id}, ${row.caseId}, ${row.kind}, ${row.about}, ${row.value}::jsonb, ${row.saidBy},
-    ${row.reason}, ${row.by}, ${row.at}::timestamptz)`
-
-/** The entries that apply, oldest first; of two about the same thing, the later one applies. */
-export const listInputs = (by: { caseId: string }) => sql<InputRow>`
-  ${wholeCase(by.caseId)} select ${inputColumns} from duty_inputs
-  where case_id in (select id from whole) and withdrawn_at is null order by duty_inputs.given_at, id`
-
-/** Returns no row where the entry is unknown or already withdrawn. */
-export const withdrawInput = (row: { id: string; caseId: string; by: string; at: string }) => sql<{
-  kind: string
-  about: string
-}>`
-  ${wholeCase(row.caseId)}
-  update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
-  where id = ${row.id} and case_id in (select id from whole) and withdrawn_at is null
-  returning kind, about`
-
-/** Withdraws earlier entries about the same thing. */
-export const withdrawEarlier = (row: {
-  caseId: string
-  kind: string
-  about: string
-  by: string
-  at: string
-}) => sql<object>`
-  update duty_inputs set withdrawn_by = ${row.by}, withdrawn_at = ${row.at}::timestamptz
-  where case_id = ${row.caseId} and kind = ${row.kind} and about = ${row.about} and withdrawn_at is null`
-
-// What the rules made of it
 
 export interface ObligationsRow {
   readonly caseId: string
@@ -142,8 +73,6 @@ export const saveEvaluation = (row: {
 
 export const saveCaseVersion = (row: { caseId: string; caseVersion: number }) => sql<object>`
   update case_obligations set case_version = ${row.caseVersion}::int where case_id = ${row.caseId}`
-
-// Duties
 
 export interface DutyRow {
   readonly caseId: string
@@ -210,45 +139,3 @@ export const saveDutyState = (row: {
   update duties set state = ${row.state}, because = ${row.because}, changed_by = ${row.by},
     changed_at = ${row.at}::timestamptz
   where case_id = ${row.caseId} and key = ${row.key}`
-
-export interface SubmissionRow {
-  readonly caseId: string
-  readonly key: string
-  readonly version: number
-  readonly reference: string
-  readonly submittedAt: string
-  readonly recordedBy: string
-  readonly recordedAt: string
-  readonly note: string | null
-  readonly fileSha256: string | null
-  readonly fileName: string | null
-  readonly report: Draft
-}
-
-const submissionColumns = sql`case_id as "caseId", key, version, reference, ${instant('submitted_at')} as "submittedAt",
-  recorded_by as "recordedBy", ${instant('recorded_at')} as "recordedAt", note, file_sha256 as "fileSha256",
-  file_name as "fileName", report`
-
-export const insertSubmission = (row: {
-  caseId: string
-  key: string
-  reference: string
-  submittedAt: string
-  by: string
-  at: string
-  note: string | null
-  fileSha256: string | null
-  fileName: string | null
-  report: string
-}) => sql<{ version: number }>`
-  ${wholeCase(row.caseId)}
-  insert into duty_submissions (case_id, key, version, reference, submitted_at, recorded_by, recorded_at, note,
-    file_sha256, file_name, report)
-  select ${row.caseId}, ${row.key}, coalesce(max(version), 0) + 1, ${row.reference},
-    ${row.submittedAt}::timestamptz, ${row.by}, ${row.at}::timestamptz, ${row.note}, ${row.fileSha256},
-    ${row.fileName}, ${row.report}::jsonb
-  from duty_submissions where case_id in (select id from whole) and key = ${row.key} returning version`
-
-export const listSubmissions = (by: { caseId: string }) => sql<SubmissionRow>`
-  ${wholeCase(by.caseId)} select ${submissionColumns} from duty_submissions
-  where case_id in (select id from whole) order by key, version, duty_submissions.submitted_at, case_id`

@@ -3,26 +3,26 @@ import { sha256 } from '#base/ids.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import { seatOf } from './case-profile.ts'
+import { seatOf } from './profile/case-profile.ts'
 import { buildFacts } from './build-facts.ts'
 import { describeDuties, describeFacts, noFacts } from './describe-change.ts'
 import type { KeptDuty, KeptEvaluation } from './duty.ts'
 import { evaluateCase } from './evaluate-case.ts'
-import { readInputs } from './inputs.ts'
+import { readInputs } from './said/inputs.ts'
 import type { Law } from './law.ts'
-import { profileFor } from './profile.ts'
+import { profileFor } from './profile/profile.ts'
 import {
   endDuties,
   findCaseHead,
   findObligations,
   listDuties,
-  listInputs,
   saveCaseVersion,
   saveDuties,
   saveEvaluation,
 } from './queries.ts'
+import { listInputs } from './said/queries.ts'
 import { invalidateNoNotices } from './no-notice/queries.ts'
-import { readProfile } from './read-profile.ts'
+import { getProfile } from './profile/get-profile.ts'
 import { wakeForReminders } from './reminders/remind-job.ts'
 
 /** The first lines say enough, since the duties themselves are in the list. */
@@ -37,13 +37,12 @@ export async function refreshDuties(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  caseId: string,
-  law: Law,
+  { caseId, law }: { readonly caseId: string; readonly law: Law },
 ): Promise<{ readonly changes: readonly string[] }> {
   const head = await maybeRow(tx, findCaseHead({ caseId }))
   if (head === undefined) throw new Error('a case vanished while its duties were worked out')
   const kept = await maybeRow(tx, findObligations({ caseId }))
-  const organisation = await readProfile(tx, ctx.config)
+  const organisation = await getProfile({ ...ctx, db: tx })
   const profile = profileFor(organisation, seatOf(kept))
   const inputs = readInputs(await rows(tx, listInputs({ caseId })))
   const { facts, sources } = buildFacts(profile, head.facts, inputs)
@@ -52,7 +51,7 @@ export async function refreshDuties(
   const caseVersion = head.version
   if (kept?.inputsHash === inputsHash) {
     if (kept.caseVersion !== caseVersion) await rows(tx, saveCaseVersion({ caseId, caseVersion }))
-    await wakeForReminders(tx, ctx, caseId, profile)
+    await wakeForReminders(tx, ctx, { caseId, profile })
     return { changes: [] }
   }
 
@@ -88,7 +87,7 @@ export async function refreshDuties(
     recordsInvalid: stale.length,
   }
   await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duties-changed', detail, reason: because })
-  await wakeForReminders(tx, ctx, caseId, profile)
+  await wakeForReminders(tx, ctx, { caseId, profile })
   return { changes }
 }
 

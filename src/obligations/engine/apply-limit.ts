@@ -1,5 +1,6 @@
 import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
-import type { Calculation, Limit } from './types.ts'
+import type { Calculation } from './evaluation.ts'
+import type { Limit } from './regime.ts'
 
 /** The end of a period, counted in the zone of the law. */
 export interface PeriodEnd {

@@ -1,16 +1,9 @@
 import { viewCase, type CaseView } from './case-view.ts'
 import { evaluateDuty } from './evaluate-duty.ts'
 import { questionSpec } from './questions.ts'
-import type {
-  Answer,
-  DutyOutcome,
-  DutyRule,
-  EvaluateOptions,
-  Facts,
-  OpenQuestion,
-  Regime,
-  WhatIf,
-} from './types.ts'
+import type { Answer, Facts } from './facts.ts'
+import type { DutyOutcome, EvaluateOptions, OpenQuestion, WhatIf } from './evaluation.ts'
+import type { DutyRule, Regime } from './regime.ts'
 import { elementOf, questionOf, wordQuestion } from './word-question.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { byPlace, isWithin, type ByPlace } from './jurisdictions.ts'
 import { questionSpec, roleQuestions, rolesOfQuestion, type QuestionId } from './questions.ts'
-import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './types.ts'
+import type { AffectedCount, Answer, CaseEvent, Facts, Jurisdiction } from './facts.ts'
 import type { DataElement, EventName, Role } from './vocabulary.ts'
 
 /** How many people in a jurisdiction are affected, as far as the facts say. */

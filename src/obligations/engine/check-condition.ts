@@ -2,7 +2,8 @@ import { borrowed, quoted, type CaseView, type PeopleKnown } from './case-view.t
 import { wordEvent } from './word-event.ts'
 import { isWithin } from './jurisdictions.ts'
 import { questionPath } from './questions.ts'
-import type { Condition, Jurisdiction, PeopleCount } from './types.ts'
+import type { Condition, PeopleCount } from './regime.ts'
+import type { Jurisdiction } from './facts.ts'
 
 /** Whether a condition holds, or null where the facts do not say, with what is missing and what was presumed. */
 export interface Verdict {

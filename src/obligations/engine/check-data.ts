@@ -2,7 +2,7 @@ import { sayId } from '#base/say-id.ts'
 import type { CaseView } from './case-view.ts'
 import { checkCondition, no, unknown, yes, type Verdict } from './check-condition.ts'
 import type { Gate } from './gates.ts'
-import type { DataTrigger, Regime } from './types.ts'
+import type { DataTrigger, Regime } from './regime.ts'
 import type { DataElement } from './vocabulary.ts'
 
 /** What identifies a person under laws that do not require the name. */

@@ -3,7 +3,7 @@ import { checkCondition, no, unknown, yes } from './check-condition.ts'
 import { findStart } from './find-start.ts'
 import type { Gate } from './gates.ts'
 import { clockOf } from './place-regime.ts'
-import type { DutyRule, Regime } from './types.ts'
+import type { DutyRule, Regime } from './regime.ts'
 
 /** Whether the duty was in force on the day its clock starts, or otherwise on the first day known. */
 export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate {

@@ -2,7 +2,7 @@ import type { CaseView, PeopleKnown } from './case-view.ts'
 import { decided, no, unknown, yes, type Verdict } from './check-condition.ts'
 import type { Gate } from './gates.ts'
 import { isWithin, placeName } from './jurisdictions.ts'
-import type { Regime } from './types.ts'
+import type { Regime } from './regime.ts'
 
 /** Whether people or places bring the case under the law. */
 export function checkReach(regime: Regime, view: CaseView): Gate {

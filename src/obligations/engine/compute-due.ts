@@ -4,7 +4,8 @@ import { checkCondition } from './check-condition.ts'
 import { findStart, type Start } from './find-start.ts'
 import { clockOf } from './place-regime.ts'
 import { relieve } from './relieve-period.ts'
-import type { Calculation, DutyRule, Limit, Regime } from './types.ts'
+import type { Calculation } from './evaluation.ts'
+import type { DutyRule, Limit, Regime } from './regime.ts'
 import type { EventName } from './vocabulary.ts'
 
 /** When a duty is due, and what that rests on. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { contractNotices } from './contract-notices.ts'
-import type { ContractNotice, Facts } from './types.ts'
+import type { ContractNotice, Facts } from './facts.ts'
 
 const now = Temporal.Instant.from('2026-06-10T12:00:00Z')
 const factsWith = (...events: Facts['events']): Facts => ({

@@ -1,7 +1,8 @@
 import { viewCase, type CaseView } from './case-view.ts'
 import { wordEvent } from './word-event.ts'
 import { findStart } from './find-start.ts'
-import type { ContractNotice, DutyOutcome, Facts } from './types.ts'
+import type { ContractNotice, Facts } from './facts.ts'
+import type { DutyOutcome } from './evaluation.ts'
 
 /**
  * Notices required by contracts. Their source is the contract and not a law, and they are listed beside the

@@ -2,7 +2,7 @@ import { applyLimit } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import type { Due } from './compute-due.ts'
 import { clockOf } from './place-regime.ts'
-import type { DutyRule, Regime } from './types.ts'
+import type { DutyRule, Regime } from './regime.ts'
 
 /**
  * A request by law enforcement suspends the notice until it is cleared. Then the original limit applies if it

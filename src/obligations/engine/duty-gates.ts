@@ -13,7 +13,7 @@ import { wordEvent } from './word-event.ts'
 import type { Gate } from './gates.ts'
 import { placeName } from './jurisdictions.ts'
 import { questionPath, rolesOfQuestion, type QuestionId } from './questions.ts'
-import type { DutyRule, PeopleCount, Regime } from './types.ts'
+import type { DutyRule, PeopleCount, Regime } from './regime.ts'
 import type { EventName } from './vocabulary.ts'
 
 export function roleGate(duty: DutyRule, regime: Regime, view: CaseView): Gate {

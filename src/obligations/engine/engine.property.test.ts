@@ -4,7 +4,9 @@ import { fc } from '../../../test/helpers/property.ts'
 import { regimes } from '../regimes/index.ts'
 import { evaluateObligations } from './evaluate-obligations.ts'
 import { isBusinessDay } from './holidays/is-holiday.ts'
-import type { DutyOutcome, Facts, Regime } from './types.ts'
+import type { DutyOutcome } from './evaluation.ts'
+import type { Facts } from './facts.ts'
+import type { Regime } from './regime.ts'
 import { dataElements } from './vocabulary.ts'
 
 const now = Temporal.Instant.from('2026-03-03T09:00:00Z')

@@ -3,7 +3,8 @@ import { gatesOf, type Gate } from './gates.ts'
 import { gdprAuthority } from './place-regime.ts'
 import { explainOwed } from './explain-duty.ts'
 import { timeDuty } from './time-duty.ts'
-import type { Argument, DutyOutcome, DutyRule, NotTriggered, Regime } from './types.ts'
+import type { Argument, DutyOutcome, NotTriggered } from './evaluation.ts'
+import type { DutyRule, Regime } from './regime.ts'
 import { eventNames } from './vocabulary.ts'
 
 /** The outcome of one duty: owed, open, or not owed and why. With `argued` it lists each step with its citation. */

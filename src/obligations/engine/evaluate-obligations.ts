@@ -2,7 +2,8 @@ import { askQuestions } from './ask-questions.ts'
 import { viewCase } from './case-view.ts'
 import { contractNotices } from './contract-notices.ts'
 import { evaluateRegime } from './evaluate-regime.ts'
-import type { Evaluation, EvaluateOptions, Facts } from './types.ts'
+import type { Evaluation, EvaluateOptions } from './evaluation.ts'
+import type { Facts } from './facts.ts'
 
 /** Evaluates the facts under every given regime and every contract. Pure: the same input gives the same output. */
 export function evaluateObligations(facts: Facts, options: EvaluateOptions): Evaluation {

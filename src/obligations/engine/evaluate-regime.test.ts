@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { regimes } from '../regimes/index.ts'
 import { evaluateObligations } from './evaluate-obligations.ts'
-import type { DutyOutcome, Facts } from './types.ts'
+import type { DutyOutcome } from './evaluation.ts'
+import type { Facts } from './facts.ts'
 
 const now = Temporal.Instant.from('2026-03-03T09:00:00Z')
 

@@ -2,7 +2,9 @@ import type { CaseView, PeopleKnown } from './case-view.ts'
 import { evaluateDuty } from './evaluate-duty.ts'
 import { isWithin } from './jurisdictions.ts'
 import { isQuestion, questionSpec, type QuestionId } from './questions.ts'
-import type { Answer, DutyOutcome, NotTriggered, Regime } from './types.ts'
+import type { Answer } from './facts.ts'
+import type { DutyOutcome, NotTriggered } from './evaluation.ts'
+import type { Regime } from './regime.ts'
 
 export type Outcomes = readonly (DutyOutcome | NotTriggered)[]
 

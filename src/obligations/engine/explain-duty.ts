@@ -2,7 +2,8 @@ import { written } from './apply-limit.ts'
 import type { Due } from './compute-due.ts'
 import { wordEvent } from './word-event.ts'
 import { wordQuestions } from './word-question.ts'
-import type { Calculation, Deadline, DutyRule, Limit } from './types.ts'
+import type { Calculation } from './evaluation.ts'
+import type { Deadline, DutyRule, Limit } from './regime.ts'
 
 /** How fast, in the law's own words or in plain words for its kind of limit. */
 export function standardOf({ deadline }: DutyRule): string | null {

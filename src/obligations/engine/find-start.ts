@@ -1,6 +1,6 @@
 import type { CaseView, DatedEvent } from './case-view.ts'
 import { wordEvent } from './word-event.ts'
-import type { Jurisdiction } from './types.ts'
+import type { Jurisdiction } from './facts.ts'
 import type { EventName } from './vocabulary.ts'
 
 export interface Start {

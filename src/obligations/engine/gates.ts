@@ -3,7 +3,8 @@ import type { Verdict } from './check-condition.ts'
 import { occurrenceGate, peopleGate, roleGate } from './duty-gates.ts'
 import { checkForce } from './check-force.ts'
 import { conditionGate, dataGate, gatesOfLaw } from './law-gates.ts'
-import type { DutyOutcome, DutyRule, Regime } from './types.ts'
+import type { DutyOutcome } from './evaluation.ts'
+import type { DutyRule, Regime } from './regime.ts'
 import type { NotOwedCode } from './vocabulary.ts'
 
 /** One of the conditions that a law sets before a duty is owed. */

@@ -1,6 +1,6 @@
 import { jurisdictionName } from '#data/jurisdictions.ts'
 import { memberStates } from './member-states.ts'
-import type { Jurisdiction } from './types.ts'
+import type { Jurisdiction } from './facts.ts'
 
 export const isMemberState = (country: Jurisdiction): boolean =>
   Object.hasOwn(memberStates, countryOf(country))

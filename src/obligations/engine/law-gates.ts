@@ -4,7 +4,7 @@ import { checkData } from './check-data.ts'
 import { checkReach } from './check-reach.ts'
 import type { Check, Gate } from './gates.ts'
 import { askedOncePerCase } from './asked-once.ts'
-import type { Condition, DataTrigger, Exclusion, HarmTest, Regime } from './types.ts'
+import type { Condition, DataTrigger, Exclusion, HarmTest, Regime } from './regime.ts'
 import type { Recipient } from './vocabulary.ts'
 
 /** The conditions of a law that are the same for all its duties; those that depend on the recipient say so. */

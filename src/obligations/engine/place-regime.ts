@@ -1,7 +1,8 @@
 import type { CaseView } from './case-view.ts'
 import { countryOf, isWithin } from './jurisdictions.ts'
 import { memberStates } from './member-states.ts'
-import type { Jurisdiction, Regime } from './types.ts'
+import type { Jurisdiction } from './facts.ts'
+import type { Regime } from './regime.ts'
 
 /** The member state or country whose authority and clock apply to the organisation. */
 export const establishmentIn = (

@@ -10,7 +10,7 @@ import type { CaseView } from './case-view.ts'
 import { findStart, type Start } from './find-start.ts'
 import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
 import { clockOf, establishmentIn } from './place-regime.ts'
-import type { DutyRule, Limit, Regime } from './types.ts'
+import type { DutyRule, Limit, Regime } from './regime.ts'
 import { wordEvent } from './word-event.ts'
 
 /** What changes about the end of a period; empty where nothing does. */

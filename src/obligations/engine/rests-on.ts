@@ -1,4 +1,4 @@
-import type { Condition } from './types.ts'
+import type { Condition } from './regime.ts'
 
 /** Whether a condition reads only the organisation, the events and the data. */
 export function restsOnFixedFacts(condition: Condition): boolean {

@@ -6,7 +6,8 @@ import { explainTime, standardOf } from './explain-duty.ts'
 import { gatesOf } from './gates.ts'
 import { clockOf, isEstablishedIn } from './place-regime.ts'
 import { restsOnFixedFacts } from './rests-on.ts'
-import type { DutyOutcome, DutyRule, Regime } from './types.ts'
+import type { DutyOutcome } from './evaluation.ts'
+import type { DutyRule, Regime } from './regime.ts'
 
 /** The clock of a duty, whether or not it turns out to be owed. */
 export interface Timing {

@@ -4,7 +4,7 @@ import { fc } from '../../../test/helpers/property.ts'
 import { regimes } from '../regimes/index.ts'
 import { evaluateObligations } from './evaluate-obligations.ts'
 import { questions, questionSpec, type QuestionId } from './questions.ts'
-import type { Facts } from './types.ts'
+import type { Facts } from './facts.ts'
 import { dataElements, eventNames, roles } from './vocabulary.ts'
 
 const now = Temporal.Instant.from('2026-03-03T09:00:00Z')

@@ -1,5 +1,5 @@
 import { sayId } from '#base/say-id.ts'
-import type { DutyRule } from './types.ts'
+import type { DutyRule } from './regime.ts'
 import type { EventName } from './vocabulary.ts'
 
 /** What starts a clock, in words that follow "from". */

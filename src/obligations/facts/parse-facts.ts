@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../engine/facts.ts'
 import { factsSchema } from './facts-schema.ts'
 import { tidyFacts } from './tidy-facts.ts'
 

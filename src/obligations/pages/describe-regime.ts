@@ -1,6 +1,6 @@
 import { sayId } from '#base/say-id.ts'
 import { describeLimit, standardOf } from '../engine/explain-duty.ts'
-import type { DataTrigger, Deadline, DutyRule, Regime } from '../engine/types.ts'
+import type { DataTrigger, Deadline, DutyRule, Regime } from '../engine/regime.ts'
 import { regimeById } from '../regimes/index.ts'
 import { wordCondition, wordPeople } from './word-condition.ts'
 

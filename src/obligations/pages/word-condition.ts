@@ -1,6 +1,6 @@
 import { sayId } from '#base/say-id.ts'
 import { questionSpec } from '../engine/questions.ts'
-import type { Condition, PeopleCount } from '../engine/types.ts'
+import type { Condition, PeopleCount } from '../engine/regime.ts'
 
 /** A condition as a lawyer would read it. */
 export function wordCondition(condition: Condition): string {

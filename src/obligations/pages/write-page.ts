@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 import { pageOf, type DutyPage } from './describe-regime.ts'
 
 /** The page of a law as Markdown. */

@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 
 export const clLey19628: Regime = {
   id: 'cl-ley19628',

@@ -3,7 +3,7 @@
  * and the notices they want, with article and source. Read by the engine, by the pages of
  * `docs/regimes` and by the console. In: nothing. Out: `regimes`, in a fixed order. Not legal advice.
  */
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 import { aeAdgm } from './ae-adgm.ts'
 import { aeDifc } from './ae-difc.ts'
 import { aeFederal } from './ae-federal.ts'

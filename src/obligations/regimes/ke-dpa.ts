@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 
 export const keDpa: Regime = {
   id: 'ke-dpa',

@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 
 export const usCaHsc128015: Regime = {
   id: 'us-ca-hsc-1280-15',

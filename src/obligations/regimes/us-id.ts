@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 
 export const usId: Regime = {
   id: 'us-id',

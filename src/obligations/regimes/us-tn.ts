@@ -1,4 +1,4 @@
-import type { Regime } from '../engine/types.ts'
+import type { Regime } from '../engine/regime.ts'
 
 export const usTn: Regime = {
   id: 'us-tn',

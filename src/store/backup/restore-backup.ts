@@ -1,5 +1,5 @@
 import { BreakwaterError } from '#base/errors.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type Watch } from '#base/progress.ts'
 import { inTransaction, type Db } from '../db.ts'
 import { migrate, schemaVersion } from '../migrate.ts'
 import { readLines, readRowLine, rowsOf, type BackupHead } from './format.ts'
@@ -15,10 +15,8 @@ const chunk = 1 << 20
  */
 export async function restoreBackup(
   db: Db,
-  path: string,
-  head: BackupHead,
-  signal: AbortSignal,
-  onProgress: OnProgress = silent,
+  { path, head }: { readonly path: string; readonly head: BackupHead },
+  { signal, onProgress = silent }: Watch,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     if ((await schemaVersion(tx)) !== 0) throw notEmpty()
@@ -29,7 +27,9 @@ export async function restoreBackup(
       await insertRows(tx, table, `[${rows.join(',')}]`)
     }
     try {
-      await pointingAhead(tx, () => addAll(path, rowsOf(head), add, signal, onProgress))
+      await pointingAhead(tx, () =>
+        addAll({ path, total: rowsOf(head), add }, { signal, onProgress }),
+      )
     } catch (error) {
       throw signal.aborted || error instanceof BreakwaterError
         ? error
@@ -40,11 +40,16 @@ export async function restoreBackup(
 }
 
 async function addAll(
-  path: string,
-  total: number,
-  add: (table: string, rows: readonly string[]) => Promise<void>,
-  signal: AbortSignal,
-  onProgress: OnProgress,
+  {
+    path,
+    total,
+    add,
+  }: {
+    readonly path: string
+    readonly total: number
+    readonly add: (table: string, rows: readonly string[]) => Promise<void>
+  },
+  { signal, onProgress }: Required<Watch>,
 ): Promise<void> {
   let done = 0
   let ofTable = ''

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { nowOf } from '#base/clock.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type OnProgress, type Watch } from '#base/progress.ts'
 import { appendAudit } from '../audit.ts'
 import type { Actor, Context } from '../context.ts'
 import { inTransaction, type Db } from '../db.ts'
@@ -21,8 +21,7 @@ export async function writeBackup(
   ctx: Context,
   actor: Actor,
   path: string,
-  signal: AbortSignal,
-  onProgress: OnProgress = silent,
+  { signal, onProgress = silent }: Watch,
 ): Promise<BackupHead> {
   const madeAt = nowOf(ctx)
   await inTransaction(ctx.db, (tx) =>

@@ -13,10 +13,10 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dutySeats, type ProfileView } from '#api/contract.ts'
+import { seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
+import { sessionQuery, useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { seatWords } from '../../words/duty-words.ts'
@@ -60,7 +60,10 @@ function ProfileForm({
     onSuccess: async (answer) => {
       client.setQueryData(profileQuery.queryKey, answer)
       notifications.show({ message: 'The profile is saved. Duties follow it.' })
-      await client.invalidateQueries({ queryKey: ['case'] })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['case'] }),
+        client.invalidateQueries(sessionQuery),
+      ])
     },
   })
   return (
@@ -89,12 +92,12 @@ function ProfileForm({
               description={seatWords[profile.seat].meaning}
               allowDeselect={false}
               disabled={!mayChange}
-              data={dutySeats.map((name) => ({ value: name, label: seatWords[name].label }))}
+              data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
               value={profile.seat}
               onChange={(value) =>
                 setProfile({
                   ...profile,
-                  seat: dutySeats.find((name) => name === value) ?? profile.seat,
+                  seat: seats.find((name) => name === value) ?? profile.seat,
                 })
               }
             />

@@ -139,7 +139,9 @@ export const identityNumberRules: KindRules = {
   'passport-number': passport,
   'driver-licence': driver,
   'vehicle-id': vehicle,
-  'licence-plate': byShare('plate', isPlate, 'have the form of licence plates', 5.5, {
+  'licence-plate': byShare('plate', isPlate, {
+    what: 'have the form of licence plates',
+    most: 5.5,
     from: 0.2,
     to: 0.65,
     absent: 3,

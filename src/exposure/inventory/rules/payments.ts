@@ -88,7 +88,13 @@ const amount: KindRule = (column) => {
 export const paymentRules: KindRules = {
   'payment-card': card,
   'card-security-code': cardCode,
-  iban: byShare('iban', isIban, 'are valid IBANs', 10, { from: 0.1, to: 0.45, absent: 5 }),
+  iban: byShare('iban', isIban, {
+    what: 'are valid IBANs',
+    most: 10,
+    from: 0.1,
+    to: 0.45,
+    absent: 5,
+  }),
   'bank-account': bankAccount,
   amount,
 }

@@ -211,7 +211,9 @@ const isDevice = (value: string): boolean =>
   )
 
 export const technicalRules: KindRules = {
-  'email-address': byShare('email', isEmailAddress, 'are email addresses', 10, {
+  'email-address': byShare('email', isEmailAddress, {
+    what: 'are email addresses',
+    most: 10,
     from: 0.15,
     to: 0.5,
     absent: 7,
@@ -221,12 +223,16 @@ export const technicalRules: KindRules = {
   'password-hash': passwordHash,
   'password-salt': passwordSalt,
   'secret-token': secretToken,
-  'ip-address': byShare('ip', isIpAddress, 'are IP addresses', 10, {
+  'ip-address': byShare('ip', isIpAddress, {
+    what: 'are IP addresses',
+    most: 10,
     from: 0.1,
     to: 0.5,
     absent: 7,
   }),
-  'mac-address': byShare('mac', isMacAddress, 'are MAC addresses', 10, {
+  'mac-address': byShare('mac', isMacAddress, {
+    what: 'are MAC addresses',
+    most: 10,
     from: 0.1,
     to: 0.5,
     absent: 7,
@@ -236,7 +242,9 @@ export const technicalRules: KindRules = {
   'device-id': deviceId,
   'web-address': webAddress,
   'social-profile': socialProfile,
-  'crypto-wallet': byShare('wallet', isWallet, 'are wallet addresses', 10, {
+  'crypto-wallet': byShare('wallet', isWallet, {
+    what: 'are wallet addresses',
+    most: 10,
     from: 0.1,
     to: 0.5,
     absent: 5,

@@ -1,5 +1,6 @@
 import type { BlockEnd } from '../reading.ts'
 import type { RowsOut } from '../reasons.ts'
+import { LineWindow } from './line-window.ts'
 import { closingQuote, splitLoosely, splitPlainly, unescaped, type Dialect } from './quoting.ts'
 
 export interface RowShape {
@@ -25,20 +26,15 @@ interface QuotedRow {
  * paid for by text already read: time stays linear in the length of the file.
  */
 export class DelimitedParser {
-  /** Line that comes next, 1-based. */
-  line = 1
+  readonly #in: LineWindow
   readonly #shape: RowShape
   readonly #out: RowsOut
   readonly #rowLength: number
   #credit: number
-  #text = ''
-  #at = 0
-  #lf = { from: 0, at: -1 }
-  #cr = { from: 0, at: -1 }
-  #nextQuote = -1
   #isSkipping = false
 
   constructor(shape: RowShape, rowLength: number, out: RowsOut) {
+    this.#in = new LineWindow(shape.dialect.quote)
     this.#shape = shape
     this.#out = out
     this.#rowLength = rowLength
@@ -46,25 +42,21 @@ export class DelimitedParser {
   }
 
   push(text: string, { last, cut }: BlockEnd): void {
-    this.#text = this.#at < this.#text.length ? this.#text.slice(this.#at) + text : text
-    this.#at = 0
-    this.#lf = { from: 0, at: -1 }
-    this.#cr = { from: 0, at: -1 }
-    this.#nextQuote = -1
-    while (this.#at < this.#text.length) {
-      const end = this.#lineEnd(this.#at)
+    this.#in.append(text)
+    while (this.#in.at < this.#in.text.length) {
+      const end = this.#in.lineEnd(this.#in.at)
       // After a carriage return at the very end a line feed may still come.
-      const isOpenEnded = end >= this.#text.length - (this.#text[end] === '\r' ? 1 : 0)
+      const isOpenEnded = end >= this.#in.text.length - (this.#in.text[end] === '\r' ? 1 : 0)
       if (isOpenEnded && !last) {
         this.#holdLongLine()
         return
       }
       if (this.#isSkipping) {
         this.#isSkipping = false
-        this.#goTo(this.#afterLine(end))
+        this.#goTo(this.#in.afterLine(end))
         continue
       }
-      if (end === this.#text.length && cut) {
+      if (end === this.#in.text.length && cut) {
         this.#aside('cut off where the file ends')
         this.#goTo(end)
         continue
@@ -76,29 +68,29 @@ export class DelimitedParser {
   /** A line that is longer than a row may be is dropped as it comes, and counted once. */
   #holdLongLine(): void {
     if (this.#isSkipping) {
-      this.#at = this.#text.length
-    } else if (this.#text.length - this.#at > this.#rowLength) {
+      this.#in.at = this.#in.text.length
+    } else if (this.#in.text.length - this.#in.at > this.#rowLength) {
       this.#aside('longer than the limit')
       this.#isSkipping = true
-      this.#at = this.#text.length
+      this.#in.at = this.#in.text.length
     }
   }
 
   /** False where the row goes on in text that has not come yet. */
   #readRow(end: number, last: boolean): boolean {
     const { dialect, width, leastWidth } = this.#shape
-    const start = this.#at
+    const start = this.#in.at
     if (end - start > this.#rowLength) {
       this.#aside('longer than the limit')
-    } else if (dialect.quote === null || this.#quoteFrom(start) >= end) {
-      const line = this.#text.slice(start, end)
+    } else if (dialect.quote === null || this.#in.quoteFrom(start) >= end) {
+      const line = this.#in.text.slice(start, end)
       if (line.trim() !== '') this.#judge(line.split(dialect.delimiter))
     } else {
       const quoted = this.#parseQuoted(start, last)
       if (quoted === 'open') return false
       if (quoted !== null) {
         const { cells, next, doubt } = quoted
-        const isOneLine = next <= this.#afterLine(end)
+        const isOneLine = next <= this.#in.afterLine(end)
         const fits = cells.length >= leastWidth && cells.length <= width
         const isBetterCut =
           doubt !== null && this.#isRowAcross(doubt, next, last) && !this.#isBegin(next, last)
@@ -109,9 +101,9 @@ export class DelimitedParser {
         }
         this.#credit -= next - start
       }
-      this.#judgeBroken(this.#text.slice(start, end))
+      this.#judgeBroken(this.#in.text.slice(start, end))
     }
-    this.#goTo(this.#afterLine(end))
+    this.#goTo(this.#in.afterLine(end))
     return true
   }
 
@@ -130,8 +122,8 @@ export class DelimitedParser {
    */
   #isBegin(from: number, last: boolean): boolean {
     let at = from
-    while (at < this.#text.length && this.#lineEnd(at) === at) at = this.#afterLine(at)
-    const line = this.#text.slice(at, this.#lineEnd(at))
+    while (at < this.#in.text.length && this.#in.lineEnd(at) === at) at = this.#in.afterLine(at)
+    const line = this.#in.text.slice(at, this.#in.lineEnd(at))
     const { quote } = this.#shape.dialect
     const isPlain = line !== '' && quote !== null && !line.includes(quote)
     return isPlain || this.#rowAt(at, last) !== null
@@ -151,7 +143,7 @@ export class DelimitedParser {
       cells.length = width
     }
     if (cells.length > width) this.#aside('too many cells')
-    else if (cells.length >= leastWidth) this.#out.row(cells, this.line)
+    else if (cells.length >= leastWidth) this.#out.row(cells, this.#in.line)
     else this.#aside('too few cells')
   }
 
@@ -165,7 +157,7 @@ export class DelimitedParser {
 
   /** Strict quoting (RFC 4180) from here on, over lines; null where it is broken. */
   #parseQuoted(start: number, last: boolean): QuotedRow | 'open' | null {
-    const text = this.#text
+    const text = this.#in.text
     const { delimiter, quote, backslash } = this.#shape.dialect
     const most = start + Math.max(smallestLookahead, Math.min(this.#rowLength, this.#credit))
     const cells: string[] = []
@@ -178,7 +170,7 @@ export class DelimitedParser {
     }
     while (true) {
       if (text[at] !== quote) {
-        const end = this.#lineEnd(at)
+        const end = this.#in.lineEnd(at)
         const rest = text.slice(at, end)
         const comma = rest.indexOf(delimiter)
         const isLast = comma === -1
@@ -188,7 +180,7 @@ export class DelimitedParser {
         if (isLast && end === text.length && !last)
           return text.length > most ? broken(most) : 'open'
         cells.push(cell)
-        if (isLast) return { cells, next: this.#afterLine(end), doubt }
+        if (isLast) return { cells, next: this.#in.afterLine(end), doubt }
         at = stop + 1
         continue
       }
@@ -205,7 +197,7 @@ export class DelimitedParser {
         isOverLines = true
         // It closes where a cell would begin.
         if (body.endsWith(delimiter) || /[\n\r]$/.test(body)) {
-          doubt ??= this.#afterLine(this.#lineEnd(at))
+          doubt ??= this.#in.afterLine(this.#in.lineEnd(at))
         }
       }
       if (after === delimiter) {
@@ -214,7 +206,7 @@ export class DelimitedParser {
         const end = close + 1
         // A carriage return at the end of this text may have its line feed in the next.
         if (after === '\r' && end + 1 === text.length && !last) return 'open'
-        return { cells, next: after === undefined ? end : this.#afterLine(end), doubt }
+        return { cells, next: after === undefined ? end : this.#in.afterLine(end), doubt }
       } else {
         return broken(close)
       }
@@ -222,47 +214,12 @@ export class DelimitedParser {
   }
 
   #aside(reason: Parameters<RowsOut['aside']>[0]): void {
-    this.#out.aside(reason, this.line)
+    this.#out.aside(reason, this.#in.line)
   }
 
-  /** Counts the lines passed; every character read buys two of looking ahead. */
+  /** Every character that is read buys two of looking ahead. */
   #goTo(next: number): void {
-    const text = this.#text
-    for (let at = this.#at; at < next;) {
-      const end = this.#lineEnd(at)
-      if (end >= next) break
-      this.line++
-      at = this.#afterLine(end)
-    }
-    this.#credit = Math.min(this.#rowLength, this.#credit + 2 * (next - this.#at))
-    this.#at = Math.min(next, text.length)
-  }
-
-  /** Where the line that holds `from` ends: at a line feed, a carriage return or the end of the text. */
-  #lineEnd(from: number): number {
-    return Math.min(this.#find('\n', this.#lf, from), this.#find('\r', this.#cr, from))
-  }
-
-  /** The last search is kept, since a sign that is rare would be looked for over and over. */
-  #find(sign: string, known: { from: number; at: number }, from: number): number {
-    if (from < known.from || from > known.at) {
-      known.from = from
-      known.at = orEnd(this.#text.indexOf(sign, from), this.#text)
-    }
-    return known.at
-  }
-
-  #afterLine(end: number): number {
-    return this.#text[end] === '\r' && this.#text[end + 1] === '\n' ? end + 2 : end + 1
-  }
-
-  #quoteFrom(from: number): number {
-    const { quote } = this.#shape.dialect
-    if (this.#nextQuote < from && quote !== null) {
-      this.#nextQuote = orEnd(this.#text.indexOf(quote, from), this.#text)
-    }
-    return this.#nextQuote
+    this.#credit = Math.min(this.#rowLength, this.#credit + 2 * (next - this.#in.at))
+    this.#in.goTo(next)
   }
 }
-
-const orEnd = (at: number, text: string): number => (at === -1 ? text.length : at)

@@ -62,19 +62,23 @@ async function* unpack(
       const { head, isWhole, bytes } = peeked
       yield { file, member, path, head, isWhole, bytes, damage }
     } else {
-      yield* unpackAs(packing, peeked, place, unpacking, damage)
+      yield* unpackAs({ ...peeked, packing, damage }, place, unpacking)
     }
   } finally {
     await peeked.close()
   }
 }
 
+/** Something that is packed, and how. */
+interface Packed extends Pick<Peeked, 'bytes' | 'close'> {
+  readonly packing: Packing
+  readonly damage: () => string | null
+}
+
 async function* unpackAs(
-  packing: Packing,
-  { bytes, close }: Peeked,
+  { packing, bytes, close, damage }: Packed,
   place: Place,
   unpacking: Unpacking,
-  damage: () => string | null,
 ): AsyncGenerator<Leaf> {
   const { budget } = unpacking
   const { file, member } = place

@@ -66,7 +66,11 @@ export async function readXlsx(reading: Reading, leaf: Leaf): Promise<LeafFault 
     for (const { name, path } of sheets) {
       const entry = entries.get(path)
       if (entry !== undefined)
-        await readSheet(reading, leaf, name, entryLeaf(leaf, zip, entry, reading), context)
+        await readSheet(reading, leaf, {
+          name,
+          sheet: entryLeaf(leaf, zip, entry, reading),
+          context,
+        })
     }
     return null
   } catch (cause) {
@@ -94,9 +98,11 @@ function entryLeaf(leaf: Leaf, zip: ZipFile, entry: Entry, reading: Reading): Le
 async function readSheet(
   reading: Reading,
   leaf: Leaf,
-  name: string,
-  sheet: Leaf,
-  context: SheetContext,
+  {
+    name,
+    sheet,
+    context,
+  }: { readonly name: string; readonly sheet: Leaf; readonly context: SheetContext },
 ): Promise<void> {
   let sink: TableSink | null = null
   const waiting: { cells: (string | null)[]; at: number }[] = []

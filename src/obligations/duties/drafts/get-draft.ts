@@ -4,9 +4,11 @@ import { err, ok, type Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import { caseProfile } from '../case-profile.ts'
-import { readInputs } from '../inputs.ts'
-import { findDuty, listDuties, listInputs, listSubmissions, type DutyRow } from '../queries.ts'
+import { getCaseProfile } from '../profile/case-profile.ts'
+import { readInputs } from '../said/inputs.ts'
+import { findDuty, listDuties, type DutyRow } from '../queries.ts'
+import { listInputs } from '../said/queries.ts'
+import { listSubmissions } from '../submissions/queries.ts'
 import { buildDraft } from './build-draft.ts'
 import type { DraftSource } from './fill-parts.ts'
 import type { Draft } from './types.ts'
@@ -36,7 +38,7 @@ export async function draftSource(db: Db, ctx: Context, caseId: string): Promise
   if (!file.ok) throw new Error('a case vanished while a report was made')
   const inputRows = await rows(db, listInputs({ caseId }))
   return {
-    profile: await caseProfile(db, ctx.config, caseId),
+    profile: await getCaseProfile({ ...ctx, db }, caseId),
     file: file.value,
     inputs: readInputs(inputRows),
     inputRows,

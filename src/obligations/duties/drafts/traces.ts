@@ -1,8 +1,8 @@
 import { sayId } from '#base/say-id.ts'
 import { placeName } from '../../engine/jurisdictions.ts'
 import { wordQuestion } from '../../engine/word-question.ts'
-import { saidInWords } from '../measured-by.ts'
-import type { InputRow } from '../queries.ts'
+import { saidInWords } from '../said/measured-by.ts'
+import type { InputRow } from '../said/queries.ts'
 import type { Trace } from './types.ts'
 
 /** The source of a part of a report, in words, with the statements behind it. */

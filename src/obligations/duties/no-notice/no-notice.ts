@@ -2,9 +2,10 @@ import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { changeCase, recordCaseEvent } from '#cases/index.ts'
-import type { Actor, Context } from '#store/context.ts'
+import { systemActor, type Actor, type Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import type { Facts, NotTriggered } from '../../engine/types.ts'
+import type { Facts } from '../../engine/facts.ts'
+import type { NotTriggered } from '../../engine/evaluation.ts'
 import { regimeName, type Law } from '../law.ts'
 import {
   countersignNoNotice as countersign,
@@ -28,8 +29,6 @@ export interface NoNoticeRecord {
 
 export type NoNotice = NoNoticeRow
 
-const system = { id: 'system', role: 'system' } as const
-
 /**
  * Signs that no notice is needed under a regime. CONFLICT where a duty of that regime is owed or undecided under
  * the rules: then the open questions must be answered first, or the duty waived on its own.
@@ -46,8 +45,8 @@ export function signNoNotice(
   },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   const { caseId, regimeId, law, riskAssessment, exemption } = input
-  return changeCase(ctx, caseId, undefined, async (tx) => {
-    await refreshDuties(tx, ctx, system, caseId, law)
+  return changeCase(ctx, { caseId }, async (tx) => {
+    await refreshDuties(tx, ctx, systemActor, { caseId, law })
     const kept = await maybeRow(tx, findObligations({ caseId }))
     const facts = kept?.facts ?? null
     const regime = law.regimes.find(({ id }) => id === regimeId)
@@ -101,7 +100,7 @@ export function countersignNoNotice(
   input: { readonly caseId: string; readonly id: string },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   const { caseId, id } = input
-  return changeCase(ctx, caseId, undefined, async (tx) => {
+  return changeCase(ctx, { caseId }, async (tx) => {
     const row = await maybeRow(tx, findNoNotice({ caseId, id }))
     if (row === undefined) {
       return err(refusal('NOT_FOUND', `Case ${caseId} has no record ${id}. Nothing was signed.`))

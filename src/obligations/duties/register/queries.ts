@@ -1,7 +1,7 @@
 import type { CaseFacts } from '#cases/index.ts'
 import type { CaseState } from '#data/vocabulary.ts'
 import { instant, sql } from '#store/sql.ts'
-import type { Facts } from '../../engine/types.ts'
+import type { Facts } from '../../engine/facts.ts'
 import type { DutyState } from '../duty-states.ts'
 import type { DutyRow } from '../queries.ts'
 

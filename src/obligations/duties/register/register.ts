@@ -5,7 +5,7 @@ import type { Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
 import { statusOf } from '../duty-states.ts'
 import { nameOfDuty } from '../duty.ts'
-import { notEntered } from '../not-entered.ts'
+import { notEntered } from '../said/not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
 
 /**

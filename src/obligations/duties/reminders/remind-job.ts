@@ -5,8 +5,8 @@ import { holdCase } from '#cases/index.ts'
 import type { Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import { defineJob, type JobDefinition } from '#store/define-job.ts'
-import { caseProfile } from '../case-profile.ts'
-import type { OrganisationProfile } from '../profile.ts'
+import { getCaseProfile } from '../profile/case-profile.ts'
+import type { OrganisationProfile } from '../profile/profile.ts'
 import { clearWakes, listLateWakes, listReminders, saveWake } from './queries.ts'
 import { findCaseHead, findObligations, listDuties } from '../queries.ts'
 import { dueReminders, nextReminder, reminderTimes } from './reminder-times.ts'
@@ -19,9 +19,9 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   payload: z.object({ caseId: z.string() }),
   retry: { limit: 5, delaySeconds: 60 },
   run: async (ctx, { caseId }, { signal }) => {
-    const profile = await caseProfile(ctx.db, ctx.config, caseId)
+    const profile = await getCaseProfile(ctx, caseId)
     const sent = await sendReminders(ctx, caseId, profile, signal)
-    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, caseId, profile, 'job'))
+    await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, { caseId, profile, by: 'job' }))
     return ok({ ...sent })
   },
 })
@@ -34,13 +34,19 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
 export async function wakeForReminders(
   tx: Db,
   ctx: Context,
-  caseId: string,
-  profile: Pick<OrganisationProfile, 'reminders'>,
-  by: 'change' | 'job' = 'change',
+  {
+    caseId,
+    profile,
+    by = 'change',
+  }: {
+    readonly caseId: string
+    readonly profile: Pick<OrganisationProfile, 'reminders'>
+    readonly by?: 'change' | 'job'
+  },
 ): Promise<void> {
   if (waysOf(ctx.config, profile).length === 0 || !ctx.jobs.isStarted) return
   const now = ctx.clock.now()
-  const next = await nextLook(tx, ctx, caseId, profile, now)
+  const next = await nextLook(tx, ctx, { caseId, profile, now })
   const at = next === null ? null : timestamp(next)
   const row = await maybeRow(tx, findObligations({ caseId }))
   const waiting =
@@ -57,9 +63,15 @@ export async function wakeForReminders(
 async function nextLook(
   tx: Db,
   ctx: Context,
-  caseId: string,
-  profile: Pick<OrganisationProfile, 'reminders'>,
-  now: Temporal.Instant,
+  {
+    caseId,
+    profile,
+    now,
+  }: {
+    readonly caseId: string
+    readonly profile: Pick<OrganisationProfile, 'reminders'>
+    readonly now: Temporal.Instant
+  },
 ): Promise<Temporal.Instant | null> {
   const head = await maybeRow(tx, findCaseHead({ caseId }))
   if (head === undefined || head.mergedInto !== null) return null
@@ -86,7 +98,10 @@ export async function wakeLate(ctx: Context): Promise<void> {
   for (const { caseId } of await rows(ctx.db, listLateWakes({ at }))) {
     await inTransaction(ctx.db, async (tx) => {
       await holdCase(tx, caseId)
-      await wakeForReminders(tx, ctx, caseId, await caseProfile(tx, ctx.config, caseId))
+      await wakeForReminders(tx, ctx, {
+        caseId,
+        profile: await getCaseProfile({ ...ctx, db: tx }, caseId),
+      })
     })
   }
 }

@@ -6,16 +6,14 @@ import { postGuarded } from '#base/post.ts'
 import type { Result } from '#base/result.ts'
 import { signWebhook } from '#base/sign-webhook.ts'
 import { holdCase, recordCaseEvent } from '#cases/index.ts'
-import type { Context } from '#store/context.ts'
+import { systemActor, type Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { nameOfDuty, type KeptDuty } from '../duty.ts'
-import type { OrganisationProfile } from '../profile.ts'
+import type { OrganisationProfile } from '../profile/profile.ts'
 import { claimReminder, endReminder } from './queries.ts'
 import { findCaseHead, listDuties } from '../queries.ts'
 import { dueReminders, reminderTimes, type Reminder } from './reminder-times.ts'
 import { claimMinutes, waysOf, type Way } from './undelivered.ts'
-
-const system = { id: 'system', role: 'system' } as const
 
 /**
  * Sends the reminders of a case whose time has come, one for each duty, due instant, lead, channel and recipient.
@@ -64,7 +62,7 @@ export async function sendReminders(
         await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
         if (!outcome.ok) return
         const said = { duty: duty.dutyId, channel: way.channel, lead }
-        await recordCaseEvent(tx, ctx, system, { caseId, type: 'reminder-sent', detail: said })
+        await recordCaseEvent(tx, ctx, systemActor, { caseId, type: 'reminder-sent', detail: said })
       })
     }
   }

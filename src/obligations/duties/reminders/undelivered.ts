@@ -1,5 +1,5 @@
 import type { Config } from '#base/config.ts'
-import type { OrganisationProfile } from '../profile.ts'
+import type { OrganisationProfile } from '../profile/profile.ts'
 import type { ReminderRow } from './queries.ts'
 import type { Reminder } from './reminder-times.ts'
 

@@ -1,6 +1,6 @@
 import { Select, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
-import { dutySeats, type DutiesView, type ProfileView } from '#api/contract.ts'
+import { seats, type DutiesView, type ProfileView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
@@ -42,12 +42,12 @@ export function SeatDialog({
       <Select
         label="Where you stand"
         allowDeselect={false}
-        data={dutySeats.map((name) => ({ value: name, label: seatWords[name].label }))}
+        data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
         value={profile.seat}
         onChange={(value) =>
           setProfile({
             ...profile,
-            seat: dutySeats.find((name) => name === value) ?? profile.seat,
+            seat: seats.find((name) => name === value) ?? profile.seat,
           })
         }
       />

@@ -1,6 +1,6 @@
 import { WordMap } from '#base/word-map.ts'
 
-/** Very common words by language; the text is read in English only, others are recognised as such. */
+/** Very common words by language. English is the one that the analysis reads; the others are recognised as such. */
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with are have has from by were been this which',
   de: 'der die das und ist von mit für auf ein eine nicht den dem wurde werden sich auch',
@@ -9,6 +9,10 @@ const words: Readonly<Record<string, string>> = {
   it: 'il gli della che di una per con sono stato dei alla nel è anche dati',
   pt: 'os da do que e uma para com foi não dos das por mais ao pelo',
   nl: 'het een van en de voor met zijn niet op werd ook door bij naar',
+  sv: 'och att det som är av för inte har till från blev eller efter',
+  da: 'og det som er af ikke har til fra blev blevet eller efter deres',
+  pl: 'nie się jest oraz przez które dla że na od był została zostały',
+  tr: 've bir bu için olarak ile olan tarafından daha gibi',
   ru: 'и в не на что по с как из от для это был были',
 }
 
@@ -19,6 +23,10 @@ const names: Readonly<Record<string, string>> = {
   it: 'Italian',
   pt: 'Portuguese',
   nl: 'Dutch',
+  sv: 'Swedish',
+  da: 'Danish',
+  pl: 'Polish',
+  tr: 'Turkish',
   ru: 'Russian',
 }
 
@@ -35,16 +43,29 @@ for (const [language, list] of Object.entries(words)) {
 const languagesByWord = new WordMap(languagesOf)
 const none: readonly string[] = []
 
-/** The ISO 639-1 code of the language most of a text's first words belong to; English when unclear. */
-export function guessLanguage(text: string): string {
+/** A text tells its language by its first words; the bound is in characters. */
+const read = 1200
+/** At least this share of the words must be common ones: names and figures alone tell no language. */
+const leastShare = 0.02
+
+/** The ISO 639-1 code of the language most of a text's first words belong to; null where they tell none. */
+export function guessLanguage(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const word of wordsOf(text.slice(0, 1200).toLowerCase())) {
+  const found = wordsOf(text.slice(0, read).toLowerCase())
+  for (const word of found) {
     for (const language of languagesByWord.get(word) ?? none) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }
-  let best = 'en'
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language
+  let best: string | null = null
+  let most = Math.max(1, found.length * leastShare)
+  for (const language of Object.keys(words)) {
+    const count = counts.get(language) ?? 0
+    if (count > most) {
+      best = language
+      most = count
+    }
+  }
   return best
 }
 

@@ -1,7 +1,5 @@
-import type { DutySeat } from '#data/vocabulary.ts'
-import type { ContractNotice } from '../engine/types.ts'
-
-export type Seat = DutySeat
+import type { Seat } from '#base/seats.ts'
+import type { ContractNotice } from '../../engine/facts.ts'
 
 /** What laws ask about an organisation, and what reports to authorities print about it. */
 export interface OrganisationProfile {
@@ -37,10 +35,8 @@ export interface OrganisationProfile {
   }
 }
 
-/** The profile before anybody has filled it in: it assumes nothing about the organisation. */
-export const emptyProfile: OrganisationProfile = {
-  name: null,
-  seat: 'breached-controller',
+/** The profile before anybody has filled it in, beside the name and the seat that the settings give: it assumes nothing. */
+export const emptyProfile: Omit<OrganisationProfile, 'name' | 'seat'> = {
   roles: [],
   establishments: [],
   mainEstablishment: null,

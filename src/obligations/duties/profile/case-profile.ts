@@ -1,17 +1,16 @@
-import type { Config } from '#base/config.ts'
-import { maybeRow, type Db } from '#store/db.ts'
+import type { Context } from '#store/context.ts'
+import { maybeRow } from '#store/db.ts'
 import { profileFor, type OrganisationProfile } from './profile.ts'
-import { findObligations, type ObligationsRow } from './queries.ts'
-import { readProfile } from './read-profile.ts'
+import { findObligations, type ObligationsRow } from '../queries.ts'
+import { getProfile } from './get-profile.ts'
 
 /** The profile that applies to a case: the organisation's, with the changes made for this case. */
-export async function caseProfile(
-  db: Db,
-  config: Config,
+export async function getCaseProfile(
+  ctx: Pick<Context, 'db' | 'config'>,
   caseId: string,
 ): Promise<OrganisationProfile> {
-  const row = await maybeRow(db, findObligations({ caseId }))
-  return profileFor(await readProfile(db, config), seatOf(row))
+  const row = await maybeRow(ctx.db, findObligations({ caseId }))
+  return profileFor(await getProfile(ctx), seatOf(row))
 }
 
 /** The seat of the organisation in a case, and the changes to its profile there. */

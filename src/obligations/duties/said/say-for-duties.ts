@@ -5,12 +5,13 @@ import { jurisdictionName } from '#data/jurisdictions.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
-import { isEventName } from './build-facts.ts'
-import { changeDuties } from './change-duties.ts'
+import { isEventName } from '../build-facts.ts'
+import { changeDuties } from '../change-duties.ts'
 import type { EventValue } from './inputs.ts'
-import type { Law } from './law.ts'
-import { insertInput, saveSeat, withdrawEarlier, withdrawInput } from './queries.ts'
-import type { CaseSeat } from './profile.ts'
+import type { Law } from '../law.ts'
+import { insertInput, withdrawEarlier, withdrawInput } from './queries.ts'
+import { saveSeat } from '../queries.ts'
+import type { CaseSeat } from '../profile/profile.ts'
 
 /** What every entry has: its case, who says so, and why it is believed. */
 interface Said {
@@ -47,7 +48,7 @@ export function recordClockEvent(
       return err(unusable(`${jurisdiction} is not the code of a country or state`))
     }
     const about = jurisdiction === undefined ? event : `${event} ${jurisdiction}`
-    return say(tx, ctx, actor, input, { kind: 'event', about, value: { event, ...value } })
+    return enter(tx, ctx, actor, { ...input, kind: 'event', about, value: { event, ...value } })
   })
 }
 
@@ -58,7 +59,7 @@ export const answerQuestion = (
   input: Said & { readonly question: string; readonly value: boolean | string | null },
 ): Changed =>
   changeDuties(ctx, actor, input, (tx) =>
-    say(tx, ctx, actor, input, { kind: 'answer', about: input.question, value: input.value }),
+    enter(tx, ctx, actor, { ...input, kind: 'answer', about: input.question }),
   )
 
 /** Records how many people in a place are affected; a later count for the same place replaces it. */
@@ -84,7 +85,8 @@ export function countAffected(
     const earlier = { caseId: input.caseId, kind: 'affected', by: actor.id, at: nowOf(ctx) }
     for (const about of input.gone ?? []) await rows(tx, withdrawEarlier({ ...earlier, about }))
     for (const { jurisdiction, count, dataClasses } of input.counts) {
-      await say(tx, ctx, actor, input, {
+      await enter(tx, ctx, actor, {
+        ...input,
         kind: 'affected',
         about: jurisdiction,
         value: { count, dataClasses },
@@ -142,12 +144,11 @@ export const setSeat = (
     return ok(undefined)
   })
 
-async function say(
+async function enter(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  { caseId, saidBy, reason }: Said,
-  { kind, about, value }: Entry,
+  { caseId, saidBy, reason, kind, about, value }: Said & Entry,
 ): Promise<Result<void, Refusal>> {
   const at = nowOf(ctx)
   await rows(tx, withdrawEarlier({ caseId, kind, about, by: actor.id, at }))

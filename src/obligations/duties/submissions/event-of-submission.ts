@@ -1,6 +1,6 @@
-import { eventNames, type EventName } from '../engine/vocabulary.ts'
-import type { KeptDuty } from './duty.ts'
-import type { Law } from './law.ts'
+import { eventNames, type EventName } from '../../engine/vocabulary.ts'
+import type { KeptDuty } from '../duty.ts'
+import type { Law } from '../law.ts'
 
 /**
  * The event that a submission amounts to, where it starts the clock of another duty of the same regime: the early

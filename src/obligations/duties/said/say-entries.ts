@@ -1,6 +1,6 @@
 import { findKnownRuns } from '#exposure/index.ts'
 import type { Context } from '#store/context.ts'
-import { wordQuestion } from '../engine/word-question.ts'
+import { wordQuestion } from '../../engine/word-question.ts'
 import { runOf, saidInWords } from './measured-by.ts'
 import type { InputRow } from './queries.ts'
 

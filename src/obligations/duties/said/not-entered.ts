@@ -1,4 +1,4 @@
-import type { Facts } from '../engine/types.ts'
+import type { Facts } from '../../engine/facts.ts'
 
 /**
  * What nobody has entered yet although clocks start from it, in words. Until it is entered, the duties that depend

@@ -5,13 +5,15 @@ import { recordCaseEvent } from '#cases/index.ts'
 import { putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows } from '#store/db.ts'
-import { changeDuty } from './change-duties.ts'
-import { draftIn } from './drafts/get-draft.ts'
+import { changeDuty } from '../change-duties.ts'
+import { draftIn } from '../drafts/get-draft.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
-import type { Law } from './law.ts'
-import { moveFault } from './move-duty.ts'
-import { insertInput, insertSubmission, saveDutyState } from './queries.ts'
-import { refreshDuties } from './refresh-duties.ts'
+import type { Law } from '../law.ts'
+import { moveFault } from '../move-duty.ts'
+import { insertInput } from '../said/queries.ts'
+import { insertSubmission } from './queries.ts'
+import { saveDutyState } from '../queries.ts'
+import { refreshDuties } from '../refresh-duties.ts'
 
 export interface Submission {
   readonly caseId: string
@@ -82,7 +84,7 @@ export function submitDuty(
         }),
       )
     }
-    const { changes } = await refreshDuties(tx, ctx, actor, caseId, law)
+    const { changes } = await refreshDuties(tx, ctx, actor, { caseId, law })
     return ok({ version, changes })
   })
 }

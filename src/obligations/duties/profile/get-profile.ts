@@ -2,28 +2,18 @@ import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import { appendAudit } from '#store/audit.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
+import { inTransaction, maybeRow, rows } from '#store/db.ts'
 import { emptyProfile, type OrganisationProfile } from './profile.ts'
 import { findProfile, saveProfile as save } from './queries.ts'
 
-/** The organisation's profile; before anybody has filled it in, one that assumes nothing. */
-export async function getProfile(
-  ctx: Pick<Context, 'db' | 'config'>,
-): Promise<OrganisationProfile> {
-  return readProfile(ctx.db, ctx.config)
-}
-
-export async function readProfile(
-  db: Db,
-  config: Pick<Context, 'config'>['config'],
-): Promise<OrganisationProfile> {
+/** The organisation's profile; until it is saved for the first time, its name and seat are those of the settings. */
+export async function getProfile({
+  db,
+  config,
+}: Pick<Context, 'db' | 'config'>): Promise<OrganisationProfile> {
   const row = await maybeRow(db, findProfile())
   const { organisation, seat } = config.profile
-  const start: OrganisationProfile = {
-    ...emptyProfile,
-    name: organisation,
-    seat: seat === 'breached' ? 'breached-controller' : seat,
-  }
+  const start: OrganisationProfile = { ...emptyProfile, name: organisation, seat }
   if (row === undefined) return start
   // A name that is left empty in the console is not taken off what the settings say.
   return { ...start, ...row.value, name: row.value.name ?? start.name }
@@ -36,7 +26,7 @@ export async function saveProfile(
   profile: OrganisationProfile,
 ): Promise<Result<OrganisationProfile, Refusal>> {
   return inTransaction(ctx.db, async (tx) => {
-    const before = await readProfile(tx, ctx.config)
+    const before = await getProfile({ ...ctx, db: tx })
     await rows(tx, save({ value: JSON.stringify(profile) }))
     const changed = Object.keys(profile).filter(
       (field) =>
