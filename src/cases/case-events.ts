@@ -15,6 +15,10 @@ const documents = ({ say }: Told): string =>
   say('documents') === '1' ? 'One document' : `${say('documents')} documents`
 const why = ({ say }: Told): string => (say('reason') === '' ? '' : `: ${say('reason')}`)
 const field = ({ say }: Told): string => fieldInWords[say('field') as StatementField]
+const misread = (told: Told): string =>
+  told.say('statements') === '1'
+    ? `${field(told)}${told.valueOf('n')}`
+    : `${told.say('statements')} statements`
 const input = ({ say }: Told): string => inputInWords(say('kind'), say('about'))
 const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 
@@ -28,6 +32,8 @@ const sentences = {
   corrected: (told) =>
     `An analyst corrected ${field(told)}${told.valueOf('instead')}${to(told.valueOf('n'))}${why(told)}`,
   'override-withdrawn': (told) => `The override ${told.say('n')} was withdrawn${why(told)}`,
+  discarded: (told) => `An analyst discarded ${misread(told)} as misread${why(told)}`,
+  restored: (told) => `An analyst let ${misread(told)} count again${why(told)}`,
   measured: ({ say }) => `Leaked data was measured: ${say('statements')} statements`,
   'measured-anew': () => 'Counts of the leaked data changed by corrections',
   merged: (told) => `${documents(told)} came from case ${told.say('from')}${why(told)}`,

@@ -28,7 +28,7 @@ export function HelpPage() {
             </List.Item>
             <List.Item>
               Put right what is wrong: an override needs a reason, outweighs the documents, and can
-              be withdrawn.
+              be withdrawn. What the machine misread can be discarded, and restored.
             </List.Item>
             <List.Item>Move the case on, hand out the tasks, and publish the advisory.</List.Item>
           </List>

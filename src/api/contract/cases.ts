@@ -45,6 +45,12 @@ export const overrideBody = z.strictObject({
   instead: z.int().positive().optional(),
   reason,
 })
+/** Numbers of statements of the case; all of them, or none. */
+export const discardBody = z.strictObject({
+  statements: z.array(z.int().positive()).min(1).max(500),
+  reason,
+  ...decidedOn,
+})
 export const withdrawBody = z.strictObject({ reason, ...decidedOn })
 /** `from` is the case that ends in this one. */
 export const mergeBody = z.strictObject({ from: id, reason, ...decidedOn })
@@ -157,6 +163,26 @@ export const caseEndpoints = {
     summary: 'Take back what an analyst said; `n` is the number of the statement',
     params: overrideParams,
     body: withdrawBody,
+    response: caseView,
+    status: 200,
+  },
+  discardStatements: {
+    method: 'post',
+    path: '/api/cases/{id}/statements/discard',
+    permission: 'analyst',
+    summary: 'Discard statements whose sentence the machine misread; they count nowhere',
+    params: caseId,
+    body: discardBody,
+    response: caseView,
+    status: 200,
+  },
+  restoreStatements: {
+    method: 'post',
+    path: '/api/cases/{id}/statements/restore',
+    permission: 'analyst',
+    summary: 'Let discarded statements count again',
+    params: caseId,
+    body: discardBody,
     response: caseView,
     status: 200,
   },

@@ -14,7 +14,7 @@ import { useReducedMotion } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
+import { isCounted, pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { sayDay } from '../../words/time.ts'
@@ -44,10 +44,19 @@ export function DocumentPane({
   const [picked, setPicked] = useState<readonly number[]>([])
   const summary = view.documents.find(({ id }) => id === docId)
   const text = found.data?.text.slice(0, longest) ?? ''
+  // What was discarded is marked only while it is shown: as text, so that the marks change with it alone.
+  const discarded = view.statements
+    .filter((each) => !isCounted(each) && active.includes(each.n))
+    .map(({ n }) => n)
+    .join(' ')
   const spans = useMemo(
     () =>
-      view.statements.filter((statement) => statement.documentId === docId && !statement.withdrawn),
-    [view.statements, docId],
+      view.statements.filter(
+        (each) =>
+          each.documentId === docId &&
+          (isCounted(each) || discarded.split(' ').includes(String(each.n))),
+      ),
+    [view.statements, docId, discarded],
   )
 
   useEffect(() => setPicked([]), [docId])
