@@ -7,7 +7,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
 import { capital, plural } from '../../words/figures.ts'
 import { sayWho } from '../../words/modality.ts'
-import { nameOf } from './document-pane.tsx'
+import { documentName } from '../../words/document-name.ts'
 
 /** What of these statements may have been misread: those that were read in a document and count. */
 export const discardable = (found: readonly CaseStatement[]): readonly CaseStatement[] =>
@@ -86,6 +86,6 @@ export function DiscardDialog({
 function aboutReading(view: CaseView, statement: CaseStatement): string {
   const { documentId, modality, assertedBy } = statement
   const document = view.documents.find(({ id }) => id === documentId)
-  const where = document === undefined ? '' : `, in “${nameOf(document)}”`
+  const where = document === undefined ? '' : `, in “${documentName(document)}”`
   return `Read as: ${sayStatement(statement)}. ${capital(sayWho(modality, assertedBy))}${where}`
 }
