@@ -3,6 +3,7 @@ import {
   Button,
   createTheme,
   localStorageColorSchemeManager,
+  Menu,
   Modal,
   Notification,
   Paper,
@@ -55,6 +56,8 @@ export const theme = createTheme({
       defaultProps: { radius: 'sm', tt: 'none', fw: 550 },
     }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
+    // Opened by a key, a menu starts at its first item.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
