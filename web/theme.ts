@@ -43,7 +43,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: {
     fontWeight: '650',
-    textWrap: 'balance',
+    textWrap: 'pretty',
     sizes: {
       h1: { fontSize: '1.625rem', lineHeight: '1.25' },
       h2: { fontSize: '1.125rem', lineHeight: '1.35' },

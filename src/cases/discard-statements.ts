@@ -5,6 +5,7 @@ import type { Actor, Context } from '#store/context.ts'
 import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
 import { changeCase, record, refreshCase } from './change-case.ts'
+import { factKey } from './fact-key.ts'
 import {
   discardStatements as discardRows,
   listStatements,
@@ -85,8 +86,8 @@ const change = (ctx: Context, actor: Actor, input: Discarding, act: Act): Promis
       caseId: row.id,
       type: act.type,
       detail: {
-        n: first.n,
-        field: first.field,
+        // What they say, where it is one thing.
+        ...(found.every((each) => isAlike(each, first)) ? { n: first.n, field: first.field } : {}),
         statements: asked.length,
         numbers: asked.join(' '),
       },
@@ -94,6 +95,9 @@ const change = (ctx: Context, actor: Actor, input: Discarding, act: Act): Promis
     })
     return ok({ statements: asked })
   })
+
+const isAlike = (a: StatementRow, b: StatementRow): boolean =>
+  a.field === b.field && factKey(a) === factKey(b)
 
 const noSuch = (caseId: string, numbers: readonly number[]): Refusal =>
   refusal(

@@ -1,11 +1,14 @@
 import { Checkbox, Paper, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isCounted, type CaseStatement, type CaseView } from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { useCaseChange } from '../../api/change-case.ts'
+import { documentQuery } from '../../api/queries.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
 import { capital, plural } from '../../words/figures.ts'
+import { sentenceAround } from '../../words/mark-text.ts'
 import { sayWho } from '../../words/modality.ts'
 import { documentName } from '../../words/document-name.ts'
 
@@ -62,7 +65,7 @@ export function DiscardDialog({
               <Checkbox
                 key={statement.n}
                 value={String(statement.n)}
-                label={`“${statement.quote}”`}
+                label={<Sentence view={view} statement={statement} />}
                 description={aboutReading(view, statement)}
               />
             ))}
@@ -70,8 +73,8 @@ export function DiscardDialog({
         </Checkbox.Group>
       ) : (
         <Paper p="sm">
-          <Text fw={600} size="sm">
-            “{only.quote}”
+          <Text size="sm">
+            <Sentence view={view} statement={only} />
           </Text>
           <Text size="xs" c="dimmed">
             {aboutReading(view, only)}
@@ -79,6 +82,31 @@ export function DiscardDialog({
         </Paper>
       )}
     </ReasonDialog>
+  )
+}
+
+/** The sentence as the document has it, with the words of the statement; the words alone until it is loaded. */
+function Sentence({
+  view,
+  statement: { documentId, start, end, quote },
+}: {
+  readonly view: CaseView
+  readonly statement: CaseStatement
+}) {
+  const { data } = useQuery({
+    ...documentQuery(view.id, documentId ?? ''),
+    enabled: documentId !== null,
+  })
+  const { before, words, after } =
+    data === undefined
+      ? { before: '', words: quote, after: '' }
+      : sentenceAround(data.text, { start, end })
+  return (
+    <>
+      “{before}
+      <b>{words}</b>
+      {after}”
+    </>
   )
 }
 

@@ -9,8 +9,8 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 /** What an analyst is about to do to a fact or a statement. */
 export type FactAct =
   | { readonly kind: 'correct' | 'override'; readonly line: FactLine }
-  | { readonly kind: 'discard'; readonly numbers: readonly number[] }
-  | { readonly kind: 'withdraw' | 'restore'; readonly n: number }
+  | { readonly kind: 'discard' | 'restore'; readonly numbers: readonly number[] }
+  | { readonly kind: 'withdraw'; readonly n: number }
 
 /** The numbers of the statements for and against a fact that may have been misread; null where there are none. */
 export function misreadableOf(view: CaseView, { fact }: FactLine): readonly number[] | null {
@@ -51,6 +51,6 @@ export function FactDialog({
     case 'withdraw':
       return <WithdrawDialog view={view} n={act.n} onClose={onClose} />
     case 'restore':
-      return <RestoreDialog view={view} n={act.n} onClose={onClose} />
+      return <RestoreDialog view={view} numbers={act.numbers} onClose={onClose} />
   }
 }

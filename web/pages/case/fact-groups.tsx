@@ -76,11 +76,11 @@ export function FactGroups({
         <DiscardedList
           view={view}
           mayChange={mayChange}
-          onShow={(n) => {
-            shown.show([n])
+          onShow={(numbers) => {
+            shown.show(numbers)
             onRead?.()
           }}
-          onRestore={(n) => setAct({ kind: 'restore', n })}
+          onRestore={(numbers) => setAct({ kind: 'restore', numbers })}
         />
       </Stack>
       <FactDialog view={view} act={act} onAct={setAct} onClose={() => setAct(null)} />

@@ -4,29 +4,30 @@ import { api } from '../../api/api.ts'
 import { useCaseChange } from '../../api/change-case.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
+import { plural } from '../../words/figures.ts'
 
-/** Lets a discarded statement count again. */
+/** Lets statements that were discarded in one act, as the same misreading, count again. */
 export function RestoreDialog({
   view,
-  n,
+  numbers,
   onClose,
 }: {
   readonly view: CaseView
-  readonly n: number
+  readonly numbers: readonly number[]
   readonly onClose: () => void
 }) {
-  const statement = view.statements.find((found) => found.n === n)
+  const [statement] = view.statements.filter(({ n }) => numbers.includes(n))
   const change = useCaseChange(
     (reason: string) =>
       api.call('restoreStatements', {
         params: { id: view.id },
-        body: { statements: [n], reason, version: view.version },
+        body: { statements: [...numbers], reason, version: view.version },
       }),
-    () => 'The statement counts again.',
+    () => `${plural(numbers.length, 'statement')} restored.`,
   )
   return (
     <ReasonDialog
-      title="Restore this statement"
+      title={numbers.length === 1 ? 'Restore this statement' : 'Restore these statements'}
       confirm="Restore"
       error={change.error}
       busy={change.isPending}
@@ -35,12 +36,13 @@ export function RestoreDialog({
     >
       {statement === undefined ? null : (
         <Text size="sm">
-          “{statement.quote}”, read as: {sayStatement(statement)}.
+          “{statement.quote}”, read as: {sayStatement(statement)}
+          {numbers.length === 1 ? '' : `, in ${plural(numbers.length, 'passage')}`}.
         </Text>
       )}
       <Text size="sm">
-        It will count again, in the facts and in all that follows from them. That it was discarded
-        stays in the history.
+        What was read there counts again, in the facts and in all that follows from them. That it
+        was discarded stays in the history.
       </Text>
     </ReasonDialog>
   )

@@ -49,7 +49,7 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
       {turn.isError ? <ProblemNotice error={turn.error} /> : null}
       {give.isError ? <ProblemNotice error={give.error} /> : null}
       <Text size="sm" c="dimmed">
-        {plural(open, 'task')} open. Times are those of {browserZone()}.
+        {plural(open, 'task')} open. Time zone: {browserZone()}.
       </Text>
       {ordered.map((task) => (
         <TaskRow
@@ -87,8 +87,9 @@ function TaskRow({
       <Group justify="space-between" gap="md" align="flex-start">
         <Checkbox
           checked={isDone}
-          disabled={!mayWork || busy}
-          onChange={onTurn}
+          disabled={!mayWork}
+          // Disabled while the server answers, it would lose the focus.
+          onChange={() => (busy ? undefined : onTurn())}
           style={{ flex: '1 1 320px' }}
           label={
             <Text component="span" td={isDone ? 'line-through' : undefined}>
