@@ -57,7 +57,7 @@ export function Finder({
       // The server has matched the words already.
       filter={(_, actions) => actions}
       actions={[cases, pages].filter(({ actions }) => actions.length > 0)}
-      nothingFound="Nothing has these words in its title, victims, actors or platforms"
+      nothingFound="No page and no case has these words, in its facts or its documents"
       scrollable
       maxHeight={420}
       searchProps={{

@@ -12,7 +12,7 @@ export const documentParams = z.object({ id, docId: id })
 export const overrideParams = z.object({ id, n: z.coerce.number<string | number>().int().min(1) })
 
 export const caseQuery = z.object({
-  /** Words of title, victims, actors, platforms. */
+  /** Words of the facts or the documents. */
   q: z.string().trim().max(200).optional(),
   state: caseState.optional(),
   status: modality.optional(),

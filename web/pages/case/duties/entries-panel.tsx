@@ -1,4 +1,4 @@
-import { Anchor, Button, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Button, Paper, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { listInWords, sayId, type DutiesView, type SaidView } from '#api/contract.ts'
@@ -53,7 +53,9 @@ export function EntriesPanel({
                   <Table.Th>What</Table.Th>
                   <Table.Th>Value</Table.Th>
                   <Table.Th>Who says so</Table.Th>
-                  <Table.Th />
+                  <Table.Th>
+                    <VisuallyHidden>What can be done</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
