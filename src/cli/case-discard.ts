@@ -7,7 +7,13 @@ import { done, operator, withContext } from './open-program.ts'
 /** A command that discards or restores statements of a case, told by their numbers. */
 const commandOf = (
   change: typeof discardStatements,
-  { tell, help }: { readonly tell: (numbers: string, caseId: string) => string; help: string },
+  {
+    tell,
+    help,
+  }: {
+    readonly tell: (numbers: readonly number[], caseId: string) => string
+    readonly help: string
+  },
 ): Command => ({
   takesOperands: true,
   options: {
@@ -45,15 +51,18 @@ const commandOf = (
         await terminal.out(`${JSON.stringify({ statements, facts }, null, 2)}\n`)
         return done
       }
-      terminal.err(tell(statements.join(' '), caseId))
+      terminal.err(tell(statements, caseId))
       return done
     })
   },
 })
 
+const named = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'statement' : 'statements'} ${numbers.join(', ')}`
+
 export const caseDiscardCommand = commandOf(discardStatements, {
   tell: (numbers, caseId) =>
-    `Discarded statement ${numbers} of case ${caseId}; "case restore ${caseId} ${numbers}" undoes it.\n`,
+    `Discarded ${named(numbers)} of case ${caseId}; "case restore ${caseId} ${numbers.join(' ')}" undoes it.\n`,
   help: `For sentences that the machine misread. A discarded statement counts nowhere: not in facts, timeline, insights,
 duties or advisory. It stays visible with your reason, also where its document is read again. To say that a
 document itself is wrong, use "case fact" with --modality denied.
@@ -64,7 +73,7 @@ Examples:
 })
 
 export const caseRestoreCommand = commandOf(restoreStatements, {
-  tell: (numbers, caseId) => `Statement ${numbers} of case ${caseId} counts again.\n`,
+  tell: (numbers, caseId) => `Restored ${named(numbers)} of case ${caseId}.\n`,
   help: `Example:
   breakwater case restore case_01k2v5 12 --reason "it was read rightly after all"`,
 })

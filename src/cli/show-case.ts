@@ -1,4 +1,4 @@
-import { timelineOf, type CaseFile } from '#cases/index.ts'
+import { timelineOf, valueInWords, type CaseFile } from '#cases/index.ts'
 import { capital } from '#base/capital.ts'
 import { fieldInWords } from '#data/fact-words.ts'
 import { isCounted } from '#data/is-counted.ts'
@@ -53,9 +53,12 @@ function discardedLines(statements: CaseFile['statements']): string[] {
   if (found.length === 0) return []
   return [
     ...heading(`Discarded as misread (${found.length}); they count nowhere`, '-'),
-    ...found.flatMap(({ n, field, quote, discarded: { by, at, reason } }) =>
+    ...found.flatMap(({ n, field, value, quote, discarded: { by, at, reason } }) =>
       wrapText(
-        `${n}. ${capital(fieldInWords[field])}: "${quote}" (${by}, ${minuteOf(at)}: ${reason})`,
+        `${n}. ${capital(fieldInWords[field])} ${valueInWords({ field, value })}, read in "${quote}" (${by}, ${minuteOf(at)}: ${reason})`.replaceAll(
+          ' , ',
+          ', ',
+        ),
         columns,
         '    ',
         '  ',
