@@ -159,6 +159,33 @@ it('the keyboard', async (t) => {
     await press('Space')
     await page.getByText('Done.', { exact: true }).waitFor()
     assert.ok(await page.evaluate(() => document.activeElement?.matches('input[type=checkbox]')))
+  })
+
+  await t.test('reads the document of a narrow page, and closes one thing at a time', async () => {
+    await page.setViewportSize({ width: 400, height: 800 })
+    await page.getByRole('tab', { name: 'Facts' }).click()
+    await page.getByRole('button', { name: 'Read the document' }).focus()
+    await press('Enter')
+    await isOpen()
+    await dialog.locator('mark').nth(2).focus()
+    await press('Enter')
+    const panel = page.getByRole('region', { name: 'Statements that rest on these words' })
+    await panel
+      .getByRole('button', { name: /^Discard as misread/ })
+      .first()
+      .waitFor()
+    await focusIs(/^button Close the statements/)
+    assert.ok(
+      await panel.evaluate((shown) => shown.getBoundingClientRect().bottom <= window.innerHeight),
+      'the statements lie below the page',
+    )
+    await press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await focusIs(/^button /)
+    assert.equal(await dialog.count(), 1)
+    await press('Escape')
+    await isClosed()
+    await focusIs(/^button Read the document/)
     assert.deepEqual(faults, [])
   })
 })

@@ -8,6 +8,9 @@ import { plural } from '../../words/figures.ts'
 import { asserterWords } from '../../words/modality.ts'
 import { discardable, DiscardDialog } from './discard-dialog.tsx'
 
+/** Escape here closes the statements, and not the drawer that they may stand in. */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' }
+
 /** What rests on the words that were picked in the document. */
 export function StatementPanel({
   view,
@@ -48,9 +51,15 @@ export function StatementPanel({
         <Text size="sm" fw={600}>
           {plural(found.length, 'statement')} on these words
         </Text>
-        <CloseButton ref={close} size="sm" aria-label="Close the statements" onClick={leave} />
+        <CloseButton
+          ref={close}
+          size="sm"
+          aria-label="Close the statements"
+          onClick={leave}
+          {...ownEscape}
+        />
       </Group>
-      <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0, ...ownEscape }}>
         <List listStyleType="none" spacing={8} m={0} p={0}>
           {found.map((statement) => (
             <List.Item
@@ -79,6 +88,7 @@ export function StatementPanel({
                   mt={4}
                   aria-label={`Discard as misread: ${sayStatement(statement)}`}
                   onClick={() => discard(statement.n)}
+                  {...ownEscape}
                 >
                   Discard as misread
                 </Button>

@@ -85,7 +85,9 @@ function Total({
       <Text size="sm" c="dimmed" role="status">
         {total === null
           ? 'Loading'
-          : `${plural(total, 'case')}${onClear === null ? '' : ' match these filters'}`}
+          : onClear === null
+            ? plural(total, 'case')
+            : plural(total, 'case matches these filters', 'cases match these filters')}
       </Text>
       {onClear === null ? null : (
         <Button
