@@ -362,6 +362,27 @@ describe('a case', () => {
     assert.match(await advisory(), /About 52,000 customers/)
   })
 
+  it('takes what follows from a misread statement along: insights and duties', async () => {
+    const made = await openCase('Misheard Telephones')
+    const params = { id: made.id }
+    const phones = made.statements.filter(
+      ({ field, value }) =>
+        field === 'dataClass' && 'class' in value && value.class === 'phone-number',
+    )
+    const body = { statements: phones.map(({ n }) => n), reason: 'Those of the press office' }
+    const follows = async ({ insights }: CaseView) => ({
+      inDuties: (await viewer.call('getDuties', { params })).dataClasses.includes('phone'),
+      insights: insights.filter(({ facts }) => facts.some((n) => body.statements.includes(n)))
+        .length,
+    })
+    const before = await follows(made)
+    assert.ok(before.inDuties && before.insights > 0, JSON.stringify(before))
+    const without = await analyst.call('discardStatements', { params, body })
+    assert.deepEqual(await follows(without), { inDuties: false, insights: 0 })
+    const back = await analyst.call('restoreStatements', { params, body })
+    assert.deepEqual(await follows(back), before)
+  })
+
   it('takes another in, and gives its documents back', async () => {
     const one = await openCase('Merged Mills')
     const other = await openCase('Absorbed Looms')
