@@ -87,6 +87,53 @@ describe('case fact', () => {
   })
 })
 
+describe('case discard', () => {
+  const why = ['--reason', 'the phones of another company']
+  const phones = async () => {
+    const { facts, statements } = await shown()
+    const found = statements.find(
+      (one: { value: { class?: string }; by: string | null }) =>
+        one.value.class === 'phone-number' && one.by === null,
+    )
+    const isExposed = facts.dataClasses.some(
+      (fact: { class: string }) => fact.class === 'phone-number',
+    )
+    return { n: String(found.n), isExposed, discarded: found.discarded }
+  }
+
+  it('takes a misread statement out of the case, shows it apart, and "case restore" undoes it', async () => {
+    const { n } = await phones()
+    const done = await run(['case', 'discard', id, n, ...why])
+    assert.equal(done.code, 0, done.err)
+    assert.match(done.err, new RegExp(`"case restore ${id} ${n}" undoes it`))
+    assert.equal((await phones()).isExposed, false)
+    assert.equal((await phones()).discarded.by, 'command-line')
+    const text = (await run(['case', 'show', id])).out.replaceAll(/\s+/g, ' ')
+    assert.match(text, /Discarded as misread \(1\).*phone numbers.*the phones of another company/)
+    const back = await run(['case', 'restore', id, n, '--reason', 'theirs after all', '--json'])
+    assert.equal(back.code, 0, back.err)
+    assert.deepEqual(JSON.parse(back.out).statements, [Number(n)])
+    assert.deepEqual(await phones(), { n, isExposed: true, discarded: null })
+    assert.doesNotMatch((await run(['case', 'show', id])).out, /Discarded as misread/)
+  })
+
+  it('refuses what it cannot take, and changes nothing', async () => {
+    const { version } = await shown()
+    for (const [args, code, message] of [
+      [['discard', id, '1'], 2, /--reason in a few words/],
+      [['discard', id, ...why], 2, /the numbers of statements/],
+      [['discard', id, 'first', ...why], 2, /found "first"/],
+      [['discard', id, '900', ...why], 1, /no statement 900\. Nothing was changed.*\(NOT_FOUND\)/],
+      [['restore', id, '1', ...why], 1, /Cannot restore statement 1.*\(CONFLICT\)/],
+    ] as const) {
+      const refused = await run(['case', ...args])
+      assert.deepEqual([refused.code, refused.out], [code, ''], args.join(' '))
+      assert.match(refused.err, message)
+    }
+    assert.equal((await shown()).version, version)
+  })
+})
+
 describe('case advisory', () => {
   it('prints what analysts have set beside what documents say', async () => {
     const set = await run(['case', 'fact', id, 'victim', 'Halvorsen Lines', ...why])

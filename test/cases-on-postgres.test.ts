@@ -6,6 +6,7 @@ import { redact } from '#base/redacted.ts'
 import { recordMeasurement, restateMeasurement, splitCase } from '#cases/index.ts'
 import { lockCase } from '#cases/queries.ts'
 import { inTransaction, openDatabase, rows } from '#store/db.ts'
+import { discardContract } from './discard-contract.ts'
 import { analyst, testContextOn } from './helpers/context.ts'
 import { adviseWarnings as advise, keepText, loadCase, openCase } from './helpers/open-case.ts'
 import { startPostgres } from './helpers/postgres.ts'
@@ -13,6 +14,8 @@ import { startPostgres } from './helpers/postgres.ts'
 const server = await startPostgres()
 after(() => server.stop())
 const ctx = await testContextOn(await openDatabase({ kind: 'postgres', url: redact(server.url) }))
+
+discardContract('PostgreSQL', ctx)
 
 it('a measurement is restated in the case that its record is split off to meanwhile', async () => {
   const { caseId } = await openCase(ctx, 'Yarrow Ferries')

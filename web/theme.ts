@@ -3,11 +3,15 @@ import {
   Button,
   createTheme,
   localStorageColorSchemeManager,
+  Menu,
   Modal,
+  MultiSelect,
   Notification,
   Paper,
+  Select,
   Skeleton,
   Tabs,
+  TagsInput,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -39,7 +43,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: {
     fontWeight: '650',
-    textWrap: 'balance',
+    textWrap: 'pretty',
     sizes: {
       h1: { fontSize: '1.625rem', lineHeight: '1.25' },
       h2: { fontSize: '1.125rem', lineHeight: '1.35' },
@@ -55,17 +59,24 @@ export const theme = createTheme({
       defaultProps: { radius: 'sm', tt: 'none', fw: 550 },
     }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
+    // Opened by a key, a menu starts at its first item.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.45, blur: 2 },
         closeButtonProps: { 'aria-label': 'Close this dialog' },
       },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 650 } },
     }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss this message' } },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true } }),
+    // A list that opens because focus came past it hides the fields below; a click, a key or typing opens it.
+    MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
+    Select: Select.extend({ defaultProps: { openOnFocus: false } }),
+    TagsInput: TagsInput.extend({ defaultProps: { openOnFocus: false } }),
     Skeleton: Skeleton.extend({ defaultProps: { 'aria-hidden': true } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Tooltip: Tooltip.extend({

@@ -5,6 +5,7 @@ import {
   assignTask,
   closeCase,
   completeTask,
+  discardStatements,
   documentOfCase,
   getCase,
   getTimeline,
@@ -15,6 +16,7 @@ import {
   moveCase,
   overrideFact,
   reopenTask,
+  restoreStatements,
   splitCase,
   withdrawOverride,
   type Task,
@@ -39,6 +41,8 @@ type CaseRoutes = Pick<
   | 'closeCase'
   | 'overrideFact'
   | 'withdrawOverride'
+  | 'discardStatements'
+  | 'restoreStatements'
   | 'mergeCases'
   | 'splitCase'
   | 'listTasks'
@@ -112,6 +116,18 @@ export const cases: CaseRoutes = {
       advise,
     })
     return back.ok ? changedView(ctx, caseId) : back
+  },
+
+  discardStatements: async ({ ctx, params, body, who }) => {
+    const about = { caseId: params.id, ...body, advise: adviseOf(ctx) }
+    const discarded = await discardStatements(ctx, who.actor, about)
+    return discarded.ok ? changedView(ctx, params.id) : discarded
+  },
+
+  restoreStatements: async ({ ctx, params, body, who }) => {
+    const about = { caseId: params.id, ...body, advise: adviseOf(ctx) }
+    const restored = await restoreStatements(ctx, who.actor, about)
+    return restored.ok ? changedView(ctx, params.id) : restored
   },
 
   mergeCases: async ({ ctx, params, body, who }) => {

@@ -35,6 +35,7 @@ export { capital } from '#base/capital.ts'
 export { listInWords } from '#base/list-in-words.ts'
 export { sayId } from '#base/say-id.ts'
 export { sayLeft } from '#base/say-left.ts'
+export { isCounted } from '#data/is-counted.ts'
 export { tlpMarkings, usualMarking } from '#data/advisory-forms.ts'
 export {
   dataClassById,

@@ -67,7 +67,11 @@ export async function fetchGuarded(
       return failed(`it took longer than ${options.timeoutMs} ms, or was cancelled`)
     }
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    return failed(`the connection failed (${code})`)
+    return failed(
+      code === 'ENOTFOUND'
+        ? 'no site of that name was found (ENOTFOUND)'
+        : `the connection failed (${code})`,
+    )
   } finally {
     await agent.destroy()
   }

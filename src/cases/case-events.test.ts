@@ -22,6 +22,24 @@ describe('an event of a case', () => {
       eventInWords({ type: 'task-assigned', detail: { to: null, action: 'warn' } }, []),
       'Task unassigned: warn',
     )
+    const tasks = [{ actionId: 'warn', title: 'Warn the customers' }]
+    assert.equal(
+      eventInWords({ type: 'task-done', detail: { action: 'warn' } }, [], tasks),
+      'Task done: Warn the customers',
+    )
+  })
+
+  it('tells what was discarded, where that is one thing, and in how many statements', () => {
+    const detail = { field: 'victim', n: 3, statements: 2, numbers: '3 7', reason: 'an advert' }
+    const found = [named(3, 'Harrow Ltd'), named(7, 'Harrow Limited')]
+    assert.equal(
+      eventInWords({ type: 'discarded', detail }, found),
+      'An analyst discarded victim “Harrow Ltd” (2 statements) as misread: an advert',
+    )
+    assert.equal(
+      eventInWords({ type: 'restored', detail: { statements: 2, numbers: '3 9' } }, found),
+      'An analyst let 2 statements count again',
+    )
   })
 
   it('names what was corrected and to what, where the values are names', () => {

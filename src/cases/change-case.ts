@@ -2,6 +2,7 @@ import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { appendAudit, type AuditEntry } from '#store/audit.ts'
+import { isCounted } from '#data/is-counted.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
@@ -105,9 +106,9 @@ export async function openCase(tx: Db, id: string, at: string): Promise<void> {
   await rows(tx, insertCase({ id, at, facts, advice }))
 }
 
-/** The statements that count: all but the withdrawn ones. */
+/** The statements that count: neither withdrawn nor discarded. */
 export const countedOf = (found: readonly StatementRow[]): readonly Resolvable[] =>
-  found.filter(({ withdrawn }) => !withdrawn)
+  found.filter(isCounted)
 
 /** Resolves the facts again and updates what depends on them: title, lists, search words, advice and tasks. */
 export async function refreshCase(

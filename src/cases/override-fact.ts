@@ -2,6 +2,7 @@ import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { findPlace } from '#data/find-place.ts'
+import { isCounted } from '#data/is-counted.ts'
 import { statementValues, type StatementField } from '#data/statement-values.ts'
 import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
@@ -130,7 +131,7 @@ async function replacedBy(
 ): Promise<Result<readonly StatementRow[], Refusal>> {
   if (instead === undefined) return ok([])
   const counted = (await rows(tx, listStatements({ caseId }))).filter(
-    (each) => each.field === field && !each.withdrawn,
+    (each) => each.field === field && isCounted(each),
   )
   const fact = evidencedOf(facts).find(({ evidence }) => evidence.includes(instead))
   const said = counted.filter(({ n }) => fact?.evidence.includes(n) === true)

@@ -85,26 +85,73 @@ export type StatementRow = Statement &
     readonly by: string | null
     /** Withdrawn: still visible, no longer counted. */
     readonly withdrawn: boolean
+    /** An analyst said that the machine misread it: still visible, counted nowhere; null where it was not discarded. */
+    readonly discarded: Discarded | null
   }
+
+/** Who discarded a statement, when and why. */
+export interface Discarded {
+  readonly by: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly reason: string
+}
 
 export const listStatements = (by: { caseId: string }) => sql<StatementRow>`
   select n, document_id as "documentId", field, value, modality, asserted_by as "assertedBy",
     span_start as start, span_end as "end", quote, confidence, extractor, said_at as "saidAt", reason,
-    said_by as "by", withdrawn
+    said_by as "by", withdrawn, case when discarded_at is null then null else jsonb_build_object(
+      'by', discarded_by, 'at', ${instant('discarded_at')}, 'reason', discarded_because) end as discarded
   from statements where case_id = ${by.caseId} order by n`
 
-/** `statements` is a JSON array of rows without `n`; numbers follow the highest of the case. */
-export const insertStatements = (row: { caseId: string; statements: string }) => sql<{ n: number }>`
+/**
+ * `statements` is a JSON array of rows without `n`; numbers follow the highest of the case. One that says the same as
+ * an earlier one, from the same span of its document or anywhere in the record that its own `replaced`, is discarded
+ * where the latest of those is: reading a document again does not undo what an analyst decided.
+ */
+export const insertStatements = (row: {
+  caseId: string
+  statements: string
+  replaced?: string
+}) => sql<{ n: number }>`
   insert into statements (case_id, n, document_id, field, value, modality, asserted_by, span_start,
-    span_end, quote, confidence, extractor, said_at, reason, said_by, home_case)
+    span_end, quote, confidence, extractor, said_at, reason, said_by, home_case, discarded_by, discarded_at,
+    discarded_because)
   select ${row.caseId},
     (select coalesce(max(n), 0) from statements where case_id = ${row.caseId}) + given.ordinality::int,
     item->>'documentId', item->>'field', item->'value', item->>'modality', item->>'assertedBy',
     (item->>'start')::int, (item->>'end')::int, item->>'quote', (item->>'confidence')::real,
     item->>'extractor', item->>'saidAt', item->>'reason', item->>'by',
-    ${row.caseId}
+    ${row.caseId}, same.discarded_by, same.discarded_at, same.discarded_because
   from jsonb_array_elements(${row.statements}::jsonb) with ordinality as given (item, ordinality)
+  left join lateral (
+    select discarded_by, discarded_at, discarded_because from statements
+    where case_id = ${row.caseId} and said_by is null and field = item->>'field' and value = item->'value'
+      and modality = item->>'modality' and asserted_by = item->>'assertedBy'
+      and (document_id = ${row.replaced ?? null} or document_id = item->>'documentId'
+        and span_start = (item->>'start')::int and span_end = (item->>'end')::int)
+    order by statements.n desc limit 1
+  ) same on true
   returning n`
+
+/** Discards statements as misread; `numbers` is a JSON array. */
+export const discardStatements = (row: {
+  caseId: string
+  numbers: string
+  by: string
+  at: string
+  reason: string
+}) => sql<object>`
+  update statements set discarded_by = ${row.by}, discarded_at = ${row.at}::timestamptz,
+    discarded_because = ${row.reason}
+  where case_id = ${row.caseId}
+    and n in (select value::int from jsonb_array_elements_text(${row.numbers}::jsonb))`
+
+/** Lets discarded statements count again; `numbers` is a JSON array. */
+export const restoreStatements = (row: { caseId: string; numbers: string }) => sql<object>`
+  update statements set discarded_by = null, discarded_at = null, discarded_because = null
+  where case_id = ${row.caseId}
+    and n in (select value::int from jsonb_array_elements_text(${row.numbers}::jsonb))`
 
 /** What an analyst said in one act is taken back in one: a correction and what it took out share all of these. */
 export const withdrawStatement = (row: { caseId: string; n: number }) => sql<{ n: number }>`

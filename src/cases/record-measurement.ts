@@ -104,7 +104,7 @@ const restateIn = (
     // A record that comes back has its statements already, but withdrawn: they are added again.
     if ((await maybeRow(tx, findSaidIn({ caseId, documentId }))) === undefined) {
       const said = statements.map((statement) => ({ ...statement, documentId, saidAt: at }))
-      await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said) }))
+      await rows(tx, insertStatements({ caseId, statements: JSON.stringify(said), replaced }))
     }
     await refreshCase(tx, ctx, row, advise)
     await recordCaseEvent(tx, ctx, actor, {

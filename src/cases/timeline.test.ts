@@ -30,7 +30,13 @@ it('tells what a measurement found, and does not call it published', () => {
     { id: 'news', title: 'A notice', publishedAt: '2026-11-12' },
     { id: 'rows', title: 'Measurement', publishedAt: '2026-11-27T18:48:00Z' },
   ] as unknown as CaseFile['documents']
-  const told = timelineOf({ facts: resolveFacts(statements), documents, events: [], statements })
+  const told = timelineOf({
+    facts: resolveFacts(statements),
+    documents,
+    events: [],
+    statements,
+    tasks: [],
+  })
   assert.deepEqual(
     told.map(({ text }) => text),
     [

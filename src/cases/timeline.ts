@@ -37,7 +37,11 @@ export function timelineOf({
   documents,
   events,
   statements,
-}: Pick<CaseFile, 'facts' | 'documents' | 'events' | 'statements'>): readonly TimelineEntry[] {
+  tasks,
+}: Pick<
+  CaseFile,
+  'facts' | 'documents' | 'events' | 'statements' | 'tasks'
+>): readonly TimelineEntry[] {
   const world = facts.dates.map((fact) => ({
     at: fact.from,
     kind: 'world' as const,
@@ -76,7 +80,7 @@ export function timelineOf({
     at,
     kind: 'case' as const,
     what: type,
-    text: eventInWords({ type, detail }, statements),
+    text: eventInWords({ type, detail }, statements, tasks),
     by: actor,
     evidence: [],
   }))

@@ -102,6 +102,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./case-fact.ts')).caseFactCommand,
   },
   {
+    name: 'case discard',
+    summary: 'Discard statements that the machine misread; "case restore" undoes it',
+    usage: 'CASE N... --reason TEXT',
+    load: async () => (await import('./case-discard.ts')).caseDiscardCommand,
+  },
+  {
+    name: 'case restore',
+    summary: 'Let discarded statements count again',
+    usage: 'CASE N... --reason TEXT',
+    load: async () => (await import('./case-discard.ts')).caseRestoreCommand,
+  },
+  {
     name: 'case advisory',
     summary: 'Print the advisory of a case as Markdown, HTML, PDF or Word',
     usage: 'CASE [--format FORMAT] [--out FILE]',

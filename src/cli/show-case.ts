@@ -1,4 +1,7 @@
-import { timelineOf, type CaseFile } from '#cases/index.ts'
+import { timelineOf, valueInWords, type CaseFile } from '#cases/index.ts'
+import { capital } from '#base/capital.ts'
+import { fieldInWords } from '#data/fact-words.ts'
+import { isCounted } from '#data/is-counted.ts'
 import { columns, heading, showFacts } from './show-facts.ts'
 import { joined, showAdvice } from './show-report.ts'
 import { wrapText } from './wrap-text.ts'
@@ -11,13 +14,11 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
   const { facts, state, moves, mergedInto, statements, documents, insights } = found
   const ids = documents.map(({ id }) => id)
   const evidence = {
-    statements: statements
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ documentId, ...rest }) => ({
-        ...rest,
-        quote: rest.reason ?? rest.quote,
-        document: documentId === null ? null : ids.indexOf(documentId),
-      })),
+    statements: statements.filter(isCounted).map(({ documentId, ...rest }) => ({
+      ...rest,
+      quote: rest.reason ?? rest.quote,
+      document: documentId === null ? null : ids.indexOf(documentId),
+    })),
     texts: ids.map((id) => texts.get(id) ?? ''),
   }
   const [title = '', underline = '', ...rest] = splitHead(showFacts(facts, evidence))
@@ -29,6 +30,7 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
       columns,
     ),
     ...rest,
+    ...discardedLines(statements),
     ...taskLines(found),
     // What to do is listed above, as tasks.
     ...showAdvice(insights, []),
@@ -41,6 +43,29 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
 function splitHead(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => /^=+$/.test(line))
   return [lines.slice(0, at).join('\n'), lines[at] ?? '', ...lines.slice(at + 1)]
+}
+
+/** What an analyst discarded as misread, with who, when and why. */
+function discardedLines(statements: CaseFile['statements']): string[] {
+  const found = statements.flatMap(({ withdrawn, discarded, ...said }) =>
+    withdrawn || discarded === null ? [] : [{ ...said, discarded }],
+  )
+  if (found.length === 0) return []
+  return [
+    ...heading(`Discarded as misread (${found.length}); they count nowhere`, '-'),
+    ...found.flatMap(({ n, field, value, quote, discarded: { by, at, reason } }) =>
+      wrapText(
+        `${n}. ${capital(fieldInWords[field])} ${valueInWords({ field, value })}, read in "${quote}" (${by}, ${minuteOf(at)}: ${reason})`.replaceAll(
+          ' , ',
+          ', ',
+        ),
+        columns,
+        '    ',
+        '  ',
+      ),
+    ),
+    '',
+  ]
 }
 
 function taskLines({ tasks }: CaseFile): string[] {

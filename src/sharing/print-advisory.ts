@@ -2,6 +2,7 @@ import { brand, type DocumentId } from '#base/brand.ts'
 import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
+import { isCounted } from '#data/is-counted.ts'
 import { getDocument, type Document } from '#intake/index.ts'
 import { getProfile } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
@@ -27,7 +28,7 @@ export async function printAdvisory(
     caseId,
     facts,
     statements: statements
-      .filter(({ withdrawn }) => !withdrawn)
+      .filter(isCounted)
       .map((statement) => ({ ...statement, document: placeOf.get(statement.documentId) ?? null })),
     documents: documents.map(toSource),
     insights,

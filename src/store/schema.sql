@@ -431,10 +431,15 @@ create table statements (
   said_by text,
   withdrawn boolean not null default false,
   home_case text not null,
+  discarded_by text,
+  discarded_at timestamp with time zone,
+  discarded_because text,
   PRIMARY KEY (case_id, n),
   FOREIGN KEY (case_id) REFERENCES cases(id),
   FOREIGN KEY (document_id) REFERENCES documents(id),
-  FOREIGN KEY (home_case) REFERENCES cases(id)
+  FOREIGN KEY (home_case) REFERENCES cases(id),
+  CHECK ((((discarded_at IS NULL) = (discarded_by IS NULL)) AND ((discarded_at IS NULL) = (discarded_because IS NULL)))),
+  CHECK (((discarded_at IS NULL) OR (said_by IS NULL)))
 );
 CREATE INDEX statements_by_document ON public.statements USING btree (document_id);
 

@@ -322,6 +322,67 @@ describe('a case', () => {
     )
   })
 
+  it('counts a statement that was misread nowhere, until it is restored', async () => {
+    const made = await openCase('Misread Marmalade')
+    const params = { id: made.id }
+    const misread = made.statements.filter(
+      ({ field, value }) => field === 'recordCount' && 'count' in value && value.count === 52_000,
+    )
+    const body = {
+      statements: misread.map(({ n }) => n),
+      reason: 'That is the number of customers in all',
+      version: made.version,
+    }
+    await assert.rejects(viewer.call('discardStatements', { params, body }), refused('FORBIDDEN'))
+    const without = await analyst.call('discardStatements', { params, body })
+    assert.deepEqual(without.facts.recordCounts, [])
+    const found = without.statements.find(({ n }) => n === misread[0]?.n)
+    assert.equal(found?.discarded?.reason, body.reason)
+    assert.equal(found?.withdrawn, false)
+    const row = (await viewer.call('listCases', { query: { q: 'Marmalade' } })).cases[0]
+    assert.equal(row?.records, null)
+    const advisory = async () => {
+      const printed = await viewer.open('getAdvisory', { params, query: { format: 'md' } })
+      return printed.text()
+    }
+    assert.doesNotMatch(await advisory(), /About 52,000 customers/)
+    const { entries } = await viewer.call('getTimeline', { params })
+    assert.match(entries.at(-1)?.text ?? '', /discarded .* as misread: That is the number/)
+    await assert.rejects(
+      analyst.call('discardStatements', { params, body: { ...body, version: without.version } }),
+      refused('CONFLICT'),
+    )
+    const again = { ...body, version: without.version }
+    await assert.rejects(
+      viewer.call('restoreStatements', { params, body: again }),
+      refused('FORBIDDEN'),
+    )
+    const back = await analyst.call('restoreStatements', { params, body: again })
+    assert.deepEqual(back.facts, made.facts)
+    assert.match(await advisory(), /About 52,000 customers/)
+  })
+
+  it('takes what follows from a misread statement along: insights and duties', async () => {
+    const made = await openCase('Misheard Telephones')
+    const params = { id: made.id }
+    const phones = made.statements.filter(
+      ({ field, value }) =>
+        field === 'dataClass' && 'class' in value && value.class === 'phone-number',
+    )
+    const body = { statements: phones.map(({ n }) => n), reason: 'Those of the press office' }
+    const follows = async ({ insights }: CaseView) => ({
+      inDuties: (await viewer.call('getDuties', { params })).dataClasses.includes('phone'),
+      insights: insights.filter(({ facts }) => facts.some((n) => body.statements.includes(n)))
+        .length,
+    })
+    const before = await follows(made)
+    assert.ok(before.inDuties && before.insights > 0, JSON.stringify(before))
+    const without = await analyst.call('discardStatements', { params, body })
+    assert.deepEqual(await follows(without), { inDuties: false, insights: 0 })
+    const back = await analyst.call('restoreStatements', { params, body })
+    assert.deepEqual(await follows(back), before)
+  })
+
   it('takes another in, and gives its documents back', async () => {
     const one = await openCase('Merged Mills')
     const other = await openCase('Absorbed Looms')

@@ -7,6 +7,7 @@ export function usePersonNames(): (id: string | null) => string {
   return (id) => {
     if (id === null) return ''
     if (id === 'command-line') return 'the command line'
+    if (id === 'system') return 'Breakwater itself'
     return data?.people.find((person) => person.id === id)?.name ?? id
   }
 }

@@ -3,6 +3,7 @@ import { ShortcutTable } from '../shell/shortcuts.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { asserterWords, modalityWords, type Word } from '../words/modality.ts'
 import { stateWords } from '../words/case-words.ts'
+import { capital } from '../words/figures.ts'
 
 /** What the words mean, how the work goes, and the keys. */
 export function HelpPage() {
@@ -28,7 +29,7 @@ export function HelpPage() {
             </List.Item>
             <List.Item>
               Put right what is wrong: an override needs a reason, outweighs the documents, and can
-              be withdrawn.
+              be withdrawn. What the machine misread can be discarded, and restored.
             </List.Item>
             <List.Item>Move the case on, hand out the tasks, and publish the advisory.</List.Item>
           </List>
@@ -68,7 +69,7 @@ function WordTable({
           {Object.entries(words).map(([word, { label, meaning }]) => (
             <Table.Tr key={word}>
               <Table.Th scope="row" w={150}>
-                {label}
+                {capital(label)}
               </Table.Th>
               <Table.Td>{meaning}</Table.Td>
             </Table.Tr>

@@ -78,7 +78,10 @@ function ProfileStep({ me, onDone }: { readonly me: Me; readonly onDone: () => v
   const [busy, setBusy] = useState(false)
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { name: me.name, email: me.email, password: '' },
+    // The first administrator has a stand-in for a name and an address, which nobody should keep.
+    initialValues: me.email.endsWith('.invalid')
+      ? { name: '', email: '', password: '' }
+      : { name: me.name, email: me.email, password: '' },
     validate: {
       name: (value) => (value.trim() === '' ? 'Enter the name that colleagues will see' : null),
       email: (value) => (/^\S+@\S+\.\S+$/.test(value) ? null : 'Enter an email address'),

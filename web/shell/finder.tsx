@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { caseSearchQuery } from '../api/queries.ts'
 import { stateWords } from '../words/case-words.ts'
+import { useReturnFocus } from '../ui/return-focus.ts'
 import { places } from './places.ts'
 
 const [store, finder] = createSpotlight()
@@ -19,6 +20,7 @@ export function Finder({
   readonly onClose: () => void
   readonly onShortcuts: () => void
 }) {
+  useReturnFocus()
   const navigate = useNavigate()
   const [words, setWords] = useState('')
   const [asked] = useDebouncedValue(words.trim(), 150)
@@ -55,7 +57,7 @@ export function Finder({
       // The server has matched the words already.
       filter={(_, actions) => actions}
       actions={[cases, pages].filter(({ actions }) => actions.length > 0)}
-      nothingFound="Nothing has these words in its title, victims, actors or platforms"
+      nothingFound="No page and no case has these words, in its facts or its documents"
       scrollable
       maxHeight={420}
       searchProps={{

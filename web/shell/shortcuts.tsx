@@ -1,16 +1,17 @@
-import { Group, Kbd, Modal, Stack, Switch, Table } from '@mantine/core'
+import { Group, Kbd, Stack, Switch, Table } from '@mantine/core'
+import { Dialog } from '../ui/dialog.tsx'
 import { useSingleKeys } from '../ui/single-keys.ts'
 import { shortcuts } from '../words/shortcuts.ts'
 
 /** The list of keys, opened with `?`. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="md">
+    <Dialog onClose={onClose} title="Keyboard shortcuts">
       <Stack>
         <ShortcutTable />
         <SingleKeySwitch />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

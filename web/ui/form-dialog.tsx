@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { toProblem } from '../api/api.ts'
+import { Dialog } from './dialog.tsx'
 import { FormProblem } from './form-problem.tsx'
 
 /** A dialog with a form: its inputs, why it was refused, and two buttons. */
@@ -26,8 +27,9 @@ export function FormDialog({
   readonly onClose: () => void
 }) {
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
+    <Dialog onClose={onClose} title={title} size={size}>
       <form
+        ref={openAtFirstInput}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -47,6 +49,14 @@ export function FormDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
+}
+
+/** A dialog with a form opens at its first input, and not at the button that closes it. */
+function openAtFirstInput(form: HTMLFormElement | null): void {
+  if (form === null || form.querySelector('[data-autofocus]') !== null) return
+  form
+    .querySelector('input:not([type="hidden"]):not(:disabled), textarea')
+    ?.setAttribute('data-autofocus', 'true')
 }

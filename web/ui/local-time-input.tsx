@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { browserZone } from '../words/time.ts'
 
 /** Asks for a day and a time, which people enter in the time of their browser. */
 export function LocalTimeInput({
@@ -15,7 +16,7 @@ export function LocalTimeInput({
     <TextInput
       type="datetime-local"
       label={label}
-      description={`In the time of this browser, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`}
+      description={`In the time of this browser, ${browserZone()}`}
       required
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

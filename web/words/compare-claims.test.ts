@@ -17,6 +17,7 @@ const about = {
   reason: null,
   by: null,
   withdrawn: false,
+  discarded: null,
 } as const
 
 const column = (header: string, dataClass: Summary['columns'][number]['dataClass'], fill = 1) => ({

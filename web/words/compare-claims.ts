@@ -1,4 +1,10 @@
-import { fieldKindById, sayData, type CaseStatement, type CaseView } from '#api/contract.ts'
+import {
+  fieldKindById,
+  isCounted,
+  sayData,
+  type CaseStatement,
+  type CaseView,
+} from '#api/contract.ts'
 import type { Summary } from '../api/exposure-types.ts'
 import { sayDate, sayRecordCount } from './fact-sentence.ts'
 import { plural } from './figures.ts'
@@ -43,8 +49,8 @@ export function compareClaims(
   return [...compared.values()].toSorted((a, b) => Number(b.isAgainst) - Number(a.isAgainst))
 }
 
-const isReported = ({ assertedBy, withdrawn }: CaseStatement): boolean =>
-  assertedBy !== 'instrument' && !withdrawn
+const isReported = (statement: CaseStatement): boolean =>
+  statement.assertedBy !== 'instrument' && isCounted(statement)
 
 const fields = ['recordCount', 'date', 'dataClass']
 const surety = Object.keys(modalityWords)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { markText, sentencesOf } from './mark-text.ts'
+import { markText, sentenceAround, sentencesOf } from './mark-text.ts'
 
 const text = 'Acme was breached. Nobody knows.\n\nNames leaked.'
 
@@ -58,5 +58,24 @@ describe('sentencesOf', () => {
       ),
       ['Acme was breached.'],
     )
+  })
+})
+
+describe('sentenceAround', () => {
+  it('gives the words of a statement with the rest of their sentence', () => {
+    assert.deepEqual(sentenceAround(text, { start: 9, end: 17 }), {
+      before: 'Acme was ',
+      words: 'breached',
+      after: '.',
+    })
+    assert.equal(sentenceAround(text, { start: 19, end: 39 }).after, ' leaked.')
+  })
+
+  it('gives the words alone where they lie outside the text', () => {
+    assert.deepEqual(sentenceAround('short', { start: 40, end: 44 }), {
+      before: '',
+      words: '',
+      after: '',
+    })
   })
 })

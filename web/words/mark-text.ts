@@ -86,3 +86,20 @@ export function sentencesOf(
   }
   return found
 }
+
+/** The sentence in which a statement stands, as its words and what is before and after them. */
+export function sentenceAround(
+  text: string,
+  { start, end }: Omit<Marked, 'n'>,
+): { readonly before: string; readonly words: string; readonly after: string } {
+  const span = { n: 0, start, end }
+  const found = lines(text)
+    .filter((line) => line.start < end && line.end > start)
+    .flatMap((line) => sentencesOf(text, line, [span]))
+    .toArray()
+  return {
+    before: text.slice(found[0]?.start ?? start, start),
+    words: text.slice(start, end),
+    after: text.slice(end, Math.max(end, found.at(-1)?.end ?? end)),
+  }
+}

@@ -60,6 +60,12 @@ export function sayInstant(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : instant.format(date)
 }
 
+/** The time zone of the reader's browser, in which `sayInstant` says times: "Europe/Berlin". */
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** An instant with the zone of the browser: "8 Jun 2026, 18:20 Europe/Berlin". */
+export const sayInstantAndZone = (iso: string): string => `${sayInstant(iso)} ${browserZone()}`
+
 const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' })
 const minuteMs = 60_000
 

@@ -12,7 +12,7 @@ export const documentParams = z.object({ id, docId: id })
 export const overrideParams = z.object({ id, n: z.coerce.number<string | number>().int().min(1) })
 
 export const caseQuery = z.object({
-  /** Words of title, victims, actors, platforms. */
+  /** Words of the facts or the documents. */
   q: z.string().trim().max(200).optional(),
   state: caseState.optional(),
   status: modality.optional(),
@@ -44,6 +44,12 @@ export const overrideBody = z.strictObject({
   /** A statement of the fact that this one corrects, from its `evidence`: that fact is struck out in the same act. */
   instead: z.int().positive().optional(),
   reason,
+})
+/** Numbers of statements of the case; all of them, or none. */
+export const discardBody = z.strictObject({
+  statements: z.array(z.int().positive()).min(1).max(500),
+  reason,
+  ...decidedOn,
 })
 export const withdrawBody = z.strictObject({ reason, ...decidedOn })
 /** `from` is the case that ends in this one. */
@@ -157,6 +163,26 @@ export const caseEndpoints = {
     summary: 'Take back what an analyst said; `n` is the number of the statement',
     params: overrideParams,
     body: withdrawBody,
+    response: caseView,
+    status: 200,
+  },
+  discardStatements: {
+    method: 'post',
+    path: '/api/cases/{id}/statements/discard',
+    permission: 'analyst',
+    summary: 'Discard statements whose sentence the machine misread; they count nowhere',
+    params: caseId,
+    body: discardBody,
+    response: caseView,
+    status: 200,
+  },
+  restoreStatements: {
+    method: 'post',
+    path: '/api/cases/{id}/statements/restore',
+    permission: 'analyst',
+    summary: 'Let discarded statements count again',
+    params: caseId,
+    body: discardBody,
     response: caseView,
     status: 200,
   },

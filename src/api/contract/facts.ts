@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { statementValues, type StatementField } from '#data/statement-values.ts'
 import { asserters, audiences, countUnits, modalities, severities } from '#data/vocabulary.ts'
-import { count, list, numbers } from './basics.ts'
+import { count, instant, list, numbers } from './basics.ts'
 
 export const modality = z.enum(modalities)
 export const asserter = z.enum(asserters)
@@ -29,6 +29,8 @@ const aboutCaseStatement = {
   by: z.string().nullable(),
   /** Withdrawn: still visible, no longer counted. */
   withdrawn: z.boolean(),
+  /** Discarded as misread by the machine: still visible, counted nowhere; null where it was not. */
+  discarded: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
 }
 
 const statementShape = <F extends StatementField, A extends z.ZodRawShape>(field: F, about: A) =>

@@ -38,7 +38,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         <Anchor component={Link} to="/cases" size="sm">
           Cases
         </Anchor>
-        <Text size="sm" c="dimmed" truncate maw={420}>
+        <Text size="sm" c="dimmed" truncate maw={420} lh={1.5}>
           {facts.victims[0]?.name ?? 'Victim not named'}
         </Text>
       </Breadcrumbs>
@@ -58,10 +58,10 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           size="md"
         />
         <Text size="sm" c="dimmed">
-          {summary(view)}
-        </Text>
-        <Text size="sm" c="dimmed" title={sayInstant(view.openedAt)}>
-          Opened {sayRelative(view.openedAt, Date.now())}
+          {summary(view)} ·{' '}
+          <span title={sayInstant(view.openedAt)}>
+            opened {sayRelative(view.openedAt, Date.now())}
+          </span>
         </Text>
       </Group>
       {view.mergedInto !== null ? null : (

@@ -6,6 +6,7 @@ import { useCaseChange } from '../../api/change-case.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import type { FactLine } from '../../words/fact-groups.ts'
 import { addable, toValue, ValueFields, type Addable, type Draft } from './fact-value-fields.tsx'
+import { MisreadHint } from './misread-hint.tsx'
 
 /** The field of a fact whose value can be put right in one step; a class of data is taken out and another added. */
 export const correctable = ({ field }: FactLine): Addable | undefined =>
@@ -16,11 +17,14 @@ export function CorrectDialog({
   view,
   line,
   field,
+  onDiscard,
   onClose,
 }: {
   readonly view: CaseView
   readonly line: FactLine
   readonly field: Addable
+  /** Null where no document says it. */
+  readonly onDiscard: (() => void) | null
   readonly onClose: () => void
 }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(line.value))
@@ -67,6 +71,7 @@ export function CorrectDialog({
         The corrected fact keeps how sure it is, and stands on your word. Withdraw it from its menu,
         and the documents speak again.
       </Text>
+      <MisreadHint onDiscard={onDiscard} />
     </ReasonDialog>
   )
 }

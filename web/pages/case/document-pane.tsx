@@ -14,9 +14,10 @@ import { useReducedMotion } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
+import { isCounted, pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { documentName } from '../../words/document-name.ts'
 import { sayDay } from '../../words/time.ts'
 import { DocumentText } from './document-text.tsx'
 import { StatementPanel } from './statement-panel.tsx'
@@ -44,10 +45,19 @@ export function DocumentPane({
   const [picked, setPicked] = useState<readonly number[]>([])
   const summary = view.documents.find(({ id }) => id === docId)
   const text = found.data?.text.slice(0, longest) ?? ''
+  // What was discarded is marked only while it is shown: as text, so that the marks change with it alone.
+  const discarded = view.statements
+    .filter((each) => !isCounted(each) && active.includes(each.n))
+    .map(({ n }) => n)
+    .join(' ')
   const spans = useMemo(
     () =>
-      view.statements.filter((statement) => statement.documentId === docId && !statement.withdrawn),
-    [view.statements, docId],
+      view.statements.filter(
+        (each) =>
+          each.documentId === docId &&
+          (isCounted(each) || discarded.split(' ').includes(String(each.n))),
+      ),
+    [view.statements, docId, discarded],
   )
 
   useEffect(() => setPicked([]), [docId])
@@ -141,7 +151,7 @@ function DocumentTabs({
         {documents.map((document, i) => (
           <Tabs.Tab key={document.id} value={document.id} style={{ flexShrink: 0 }}>
             <Text size="sm" truncate maw={190}>
-              {i + 1}. {nameOf(document)}
+              {i + 1}. {documentName(document)}
             </Text>
           </Tabs.Tab>
         ))}
@@ -157,21 +167,6 @@ const LoadingText = () => (
     ))}
   </Stack>
 )
-
-/** What to call a document: its title, its file name, its address, or how it came. */
-export function nameOf(document: DocumentSummary): string {
-  if (document.title !== null && document.title !== '') return document.title
-  switch (document.origin.kind) {
-    case 'file':
-      return document.origin.name
-    case 'url':
-      return document.origin.finalUrl
-    case 'paste':
-      return 'Pasted text'
-    case 'stdin':
-      return 'Text from the command line'
-  }
-}
 
 function About({
   view,
@@ -190,7 +185,7 @@ function About({
     <Group justify="space-between" wrap="nowrap" px="lg" py="sm" className="pane-head">
       <div style={{ minWidth: 0 }}>
         <Text fw={600} size="sm" lineClamp={2}>
-          {nameOf(document)}
+          {documentName(document)}
         </Text>
         <Text size="xs" c="dimmed">
           {parts.join(' · ')}

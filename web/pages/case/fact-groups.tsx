@@ -6,12 +6,12 @@ import type { CaseView } from '#api/contract.ts'
 import { useMay } from '../../api/session.ts'
 import { groupFacts, type FactLine } from '../../words/fact-groups.ts'
 import { AddFactDialog } from './add-fact-dialog.tsx'
-import { correctable, CorrectDialog } from './correct-dialog.tsx'
+import { correctable } from './correct-dialog.tsx'
+import { DiscardedList } from './discarded-list.tsx'
+import { FactDialog, misreadableOf, type FactAct } from './fact-dialogs.tsx'
 import { FactRow } from './fact-row.tsx'
-import { OverrideDialog } from './override-dialog.tsx'
 import { TakenOut } from './taken-out.tsx'
 import type { Shown } from './use-shown.ts'
-import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 const manyLines = 8
 
@@ -28,29 +28,33 @@ export function FactGroups({
 }) {
   const mayChange = useMay('analyst') && view.mergedInto === null
   const groups = useMemo(() => groupFacts(view.facts), [view.facts])
-  const [overriding, setOverriding] = useState<FactLine | null>(null)
-  const [correcting, setCorrecting] = useState<FactLine | null>(null)
-  const correctedField = correcting === null ? undefined : correctable(correcting)
-  const [withdrawing, setWithdrawing] = useState<number | null>(null)
-  const row = (line: FactLine) => (
-    <FactRow
-      key={line.key}
-      line={line}
-      statements={shown.statements}
-      isActive={line.fact.evidence.some((n) => shown.active.includes(n))}
-      mayChange={mayChange}
-      onPoint={() => shown.showSoon(line.fact.evidence)}
-      onShow={() => shown.show(line.fact.evidence)}
-      onOpen={() => {
-        shown.show(line.fact.evidence)
-        onRead?.()
-      }}
-      onLeave={shown.leave}
-      onOverride={() => setOverriding(line)}
-      onCorrect={correctable(line) === undefined ? null : () => setCorrecting(line)}
-      onWithdraw={setWithdrawing}
-    />
-  )
+  const [act, setAct] = useState<FactAct | null>(null)
+  const withdraw = (n: number) => setAct({ kind: 'withdraw', n })
+  const row = (line: FactLine) => {
+    const misreadable = misreadableOf(view, line)
+    return (
+      <FactRow
+        key={line.key}
+        line={line}
+        statements={shown.statements}
+        isActive={line.fact.evidence.some((n) => shown.active.includes(n))}
+        mayChange={mayChange}
+        onPoint={() => shown.showSoon(line.fact.evidence)}
+        onShow={() => shown.show(line.fact.evidence)}
+        onOpen={() => {
+          shown.show(line.fact.evidence)
+          onRead?.()
+        }}
+        onLeave={shown.leave}
+        onOverride={() => setAct({ kind: 'override', line })}
+        onCorrect={correctable(line) === undefined ? null : () => setAct({ kind: 'correct', line })}
+        onWithdraw={withdraw}
+        onDiscard={
+          misreadable === null ? null : () => setAct({ kind: 'discard', numbers: misreadable })
+        }
+      />
+    )
+  }
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
       <FactsHead view={view} mayChange={mayChange} onRead={onRead} />
@@ -68,22 +72,18 @@ export function FactGroups({
             <FactList lines={lines} render={row} />
           </section>
         ))}
-        <TakenOut view={view} mayChange={mayChange} onWithdraw={setWithdrawing} />
-      </Stack>
-      {correcting === null || correctedField === undefined ? null : (
-        <CorrectDialog
+        <TakenOut view={view} mayChange={mayChange} onWithdraw={withdraw} />
+        <DiscardedList
           view={view}
-          line={correcting}
-          field={correctedField}
-          onClose={() => setCorrecting(null)}
+          mayChange={mayChange}
+          onShow={(numbers) => {
+            shown.show(numbers)
+            onRead?.()
+          }}
+          onRestore={(numbers) => setAct({ kind: 'restore', numbers })}
         />
-      )}
-      {overriding === null ? null : (
-        <OverrideDialog view={view} line={overriding} onClose={() => setOverriding(null)} />
-      )}
-      {withdrawing === null ? null : (
-        <WithdrawDialog view={view} n={withdrawing} onClose={() => setWithdrawing(null)} />
-      )}
+      </Stack>
+      <FactDialog view={view} act={act} onAct={setAct} onClose={() => setAct(null)} />
     </Paper>
   )
 }

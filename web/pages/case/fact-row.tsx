@@ -3,6 +3,7 @@ import {
   IconAlertCircle,
   IconArrowBackUp,
   IconDots,
+  IconEraser,
   IconGavel,
   IconPencil,
 } from '@tabler/icons-react'
@@ -26,6 +27,7 @@ export function FactRow({
   onOverride,
   onCorrect,
   onWithdraw,
+  onDiscard,
 }: {
   readonly line: FactLine
   readonly statements: ReadonlyMap<number, CaseStatement>
@@ -39,6 +41,8 @@ export function FactRow({
   /** Null where its value cannot be put right in one step. */
   readonly onCorrect: (() => void) | null
   readonly onWithdraw: (n: number) => void
+  /** Null where no document says it. */
+  readonly onDiscard: (() => void) | null
 }) {
   const { fact } = line
   const against = (fact.disputedBy ?? []).flatMap((n) => statements.get(n) ?? [])
@@ -83,6 +87,7 @@ export function FactRow({
             onOverride={onOverride}
             onCorrect={onCorrect}
             onWithdraw={own === undefined ? null : () => onWithdraw(own.n)}
+            onDiscard={onDiscard}
           />
         ) : null}
       </Group>
@@ -103,12 +108,14 @@ function ChangeMenu({
   onOverride,
   onCorrect,
   onWithdraw,
+  onDiscard,
 }: {
   readonly sentence: string
   readonly onOverride: () => void
   readonly onCorrect: (() => void) | null
   /** Null where there is no override. */
   readonly onWithdraw: (() => void) | null
+  readonly onDiscard: (() => void) | null
 }) {
   return (
     <Menu position="bottom-end" width={220} shadow="md">
@@ -129,6 +136,11 @@ function ChangeMenu({
         {onWithdraw === null ? null : (
           <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onWithdraw}>
             Withdraw the override
+          </Menu.Item>
+        )}
+        {onDiscard === null ? null : (
+          <Menu.Item leftSection={<IconEraser size={16} aria-hidden />} onClick={onDiscard}>
+            Discard as misread
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,6 +1,7 @@
 import { Drawer, Grid, Paper, Text } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { CaseView } from '#api/contract.ts'
+import { useReturnFocus } from '../../ui/return-focus.ts'
 import { DocumentPane } from './document-pane.tsx'
 import { FactGroups } from './fact-groups.tsx'
 import { useShown } from './use-shown.ts'
@@ -38,18 +39,31 @@ export function FactsTab({ view }: { readonly view: CaseView }) {
           </Grid.Col>
         ) : null}
       </Grid>
-      {isWide ? null : (
-        <Drawer
-          opened={reading}
-          onClose={read.close}
-          position="bottom"
-          size="85%"
-          title="Document"
-          padding="sm"
-        >
-          {pane}
-        </Drawer>
-      )}
+      {isWide || !reading ? null : <ReadingDrawer onClose={read.close}>{pane}</ReadingDrawer>}
     </>
+  )
+}
+
+/** The document over the facts, where there is no room beside them. */
+function ReadingDrawer({
+  children,
+  onClose,
+}: {
+  readonly children: React.ReactNode
+  readonly onClose: () => void
+}) {
+  useReturnFocus()
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      size="85%"
+      title="Document"
+      padding="sm"
+      returnFocus={false}
+    >
+      {children}
+    </Drawer>
   )
 }

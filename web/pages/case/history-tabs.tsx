@@ -4,7 +4,7 @@ import type { CaseView, TimelineEntry } from '#api/contract.ts'
 import { usePersonNames } from '../../api/person-names.ts'
 import { timelineQuery } from '../../api/queries.ts'
 import { NotLoaded } from '../../ui/not-loaded.tsx'
-import { sayDay, sayInstant } from '../../words/time.ts'
+import { browserZone, sayDay, sayInstant } from '../../words/time.ts'
 
 const sayAt = (at: string): string => (at.length > 10 ? sayInstant(at) : sayDay(at))
 
@@ -16,20 +16,25 @@ export function TimelineTab({ caseId }: { readonly caseId: string }) {
   const { entries } = found.data
   if (entries.length === 0) return <Text c="dimmed">Nothing is dated yet.</Text>
   return (
-    <Timeline bulletSize={14} lineWidth={2} active={entries.length} maw={760}>
-      {entries.map((entry) => (
-        <Timeline.Item
-          key={`${entry.at} ${entry.what} ${entry.text}`}
-          title={<Text fw={500}>{entry.text}</Text>}
-          lineVariant={entry.kind === 'world' ? 'solid' : 'dashed'}
-        >
-          <Text size="sm" c="dimmed">
-            {sayAt(entry.at)}
-            {entry.by === null ? ', told by the documents' : `, ${nameOf(entry.by)}`}
-          </Text>
-        </Timeline.Item>
-      ))}
-    </Timeline>
+    <Stack gap="md">
+      <Text c="dimmed">
+        What happened, as the documents tell it, and what was done here. Time zone: {browserZone()}.
+      </Text>
+      <Timeline bulletSize={14} lineWidth={2} active={entries.length} maw={760}>
+        {entries.map((entry) => (
+          <Timeline.Item
+            key={`${entry.at} ${entry.what} ${entry.text}`}
+            title={<Text fw={500}>{named(entry.text, nameOf)}</Text>}
+            lineVariant={entry.kind === 'world' ? 'solid' : 'dashed'}
+          >
+            <Text size="sm" c="dimmed">
+              {sayAt(entry.at)}
+              {entry.by === null ? ', told by the documents' : `, ${nameOf(entry.by)}`}
+            </Text>
+          </Timeline.Item>
+        ))}
+      </Timeline>
+    </Stack>
   )
 }
 
@@ -43,12 +48,12 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
     <Stack gap="sm">
       <Text c="dimmed" maw={720}>
         Every change of this case is kept and cannot be edited. Administrators can check the audit
-        log that it belongs to under Settings.
+        log that it belongs to under Settings. Time zone: {browserZone()}.
       </Text>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th miw={130}>When, by whom</Table.Th>
+            <Table.Th miw={{ base: 130, sm: 190 }}>When, by whom</Table.Th>
             <Table.Th w="100%">What</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -62,7 +67,7 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
                 </Text>
               </Table.Td>
               <Table.Td valign="top" style={{ overflowWrap: 'anywhere' }}>
-                {entry.text}
+                {named(entry.text, nameOf)}
               </Table.Td>
             </Table.Tr>
           ))}
@@ -72,6 +77,8 @@ export function HistoryTab({ view }: { readonly view: CaseView }) {
   )
 }
 
-const isAct = (entry: TimelineEntry): boolean => entry.kind === 'case'
+/** A sentence that names people by their ids, with their names. */
+const named = (text: string, nameOf: (id: string) => string): string =>
+  text.replaceAll(/\buser_\w+/g, nameOf)
 
-/** Names by user id; an id that no account has any more is shown as such. */
+const isAct = (entry: TimelineEntry): boolean => entry.kind === 'case'

@@ -8,6 +8,7 @@ import type { FactLine } from '../../words/fact-groups.ts'
 import { sayBasis } from '../../words/fact-sentence.ts'
 import { modalityWords } from '../../words/modality.ts'
 import type { Modality } from '../../words/types.ts'
+import { MisreadHint } from './misread-hint.tsx'
 
 const choices: readonly { readonly modality: Modality; readonly label: string }[] = [
   { modality: 'confirmed', label: 'It is so: confirmed' },
@@ -21,10 +22,13 @@ const choices: readonly { readonly modality: Modality; readonly label: string }[
 export function OverrideDialog({
   view,
   line,
+  onDiscard,
   onClose,
 }: {
   readonly view: CaseView
   readonly line: FactLine
+  /** Null where no document says it. */
+  readonly onDiscard: (() => void) | null
   readonly onClose: () => void
 }) {
   const [modality, setModality] = useState<Modality | null>(null)
@@ -82,6 +86,7 @@ export function OverrideDialog({
         What the documents say stays visible as disagreement. You can withdraw the override at any
         time.
       </Text>
+      <MisreadHint onDiscard={onDiscard} />
     </ReasonDialog>
   )
 }

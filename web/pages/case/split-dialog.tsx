@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
-import { nameOf } from './document-pane.tsx'
+import { documentName } from '../../words/document-name.ts'
 
 /** Moves some documents of a case to a new one. */
 export function SplitDialog({
@@ -52,7 +52,7 @@ export function SplitDialog({
       >
         <Stack gap="xs" mt="xs">
           {view.documents.map((document) => (
-            <Checkbox key={document.id} value={document.id} label={nameOf(document)} />
+            <Checkbox key={document.id} value={document.id} label={documentName(document)} />
           ))}
         </Stack>
       </Checkbox.Group>

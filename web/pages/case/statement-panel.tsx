@@ -1,10 +1,15 @@
-import { CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Button, CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { capital, fieldInWords, type CaseView } from '#api/contract.ts'
+import { useMay } from '../../api/session.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
 import { plural } from '../../words/figures.ts'
 import { asserterWords } from '../../words/modality.ts'
+import { discardable, DiscardDialog } from './discard-dialog.tsx'
+
+/** Escape here closes the statements, and not the drawer that they may stand in. */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' }
 
 /** What rests on the words that were picked in the document. */
 export function StatementPanel({
@@ -19,6 +24,9 @@ export function StatementPanel({
   const close = useRef<HTMLButtonElement>(null)
   const from = useRef<Element | null>(null)
   const found = view.statements.filter(({ n }) => numbers.includes(n))
+  const mayChange = useMay('analyst') && view.mergedInto === null
+  const [discarding, discard] = useState<number | null>(null)
+  const misreadable = mayChange ? discardable(found) : []
 
   useEffect(() => {
     if (document.activeElement !== close.current) from.current = document.activeElement
@@ -35,16 +43,23 @@ export function StatementPanel({
       className="statements"
       aria-label="Statements that rest on these words"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') leave()
+        // Escape in the dialog, which is a child of this section, closes the dialog alone.
+        if (event.key === 'Escape' && discarding === null) leave()
       }}
     >
       <Group justify="space-between" mb={4}>
         <Text size="sm" fw={600}>
           {plural(found.length, 'statement')} on these words
         </Text>
-        <CloseButton ref={close} size="sm" aria-label="Close the statements" onClick={leave} />
+        <CloseButton
+          ref={close}
+          size="sm"
+          aria-label="Close the statements"
+          onClick={leave}
+          {...ownEscape}
+        />
       </Group>
-      <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0, ...ownEscape }}>
         <List listStyleType="none" spacing={8} m={0} p={0}>
           {found.map((statement) => (
             <List.Item
@@ -64,11 +79,27 @@ export function StatementPanel({
                 Said by {asserterWords[statement.assertedBy].label} · extracted by{' '}
                 {statement.extractor}, {Math.round(statement.confidence * 100)}% sure of the reading
                 · statement {statement.n}
+                {statement.discarded === null ? '' : ` · discarded: ${statement.discarded.reason}`}
               </Text>
+              {misreadable.includes(statement) ? (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  mt={4}
+                  aria-label={`Discard as misread: ${sayStatement(statement)}`}
+                  onClick={() => discard(statement.n)}
+                  {...ownEscape}
+                >
+                  Discard as misread
+                </Button>
+              ) : null}
             </List.Item>
           ))}
         </List>
       </ScrollArea.Autosize>
+      {discarding === null ? null : (
+        <DiscardDialog view={view} numbers={[discarding]} onClose={() => discard(null)} />
+      )}
     </section>
   )
 }

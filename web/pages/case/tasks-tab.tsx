@@ -6,7 +6,8 @@ import { api } from '../../api/api.ts'
 import { peopleQuery } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
-import { sayInstant, sayRelative } from '../../words/time.ts'
+import { plural } from '../../words/figures.ts'
+import { browserZone, sayInstant, sayRelative } from '../../words/time.ts'
 
 /** What is to be done, by whom, by when; done tasks can be opened again. */
 export function TasksTab({ view }: { readonly view: CaseView }) {
@@ -37,6 +38,7 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
     )
   }
   const now = Date.now()
+  const open = view.tasks.filter(({ state }) => state === 'open').length
   const ordered = view.tasks.toSorted(
     (a, b) =>
       Number(a.state === 'done') - Number(b.state === 'done') ||
@@ -46,6 +48,9 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
     <Stack gap="sm">
       {turn.isError ? <ProblemNotice error={turn.error} /> : null}
       {give.isError ? <ProblemNotice error={give.error} /> : null}
+      <Text size="sm" c="dimmed">
+        {plural(open, 'task')} open. Time zone: {browserZone()}.
+      </Text>
       {ordered.map((task) => (
         <TaskRow
           key={task.id}
@@ -82,8 +87,9 @@ function TaskRow({
       <Group justify="space-between" gap="md" align="flex-start">
         <Checkbox
           checked={isDone}
-          disabled={!mayWork || busy}
-          onChange={onTurn}
+          disabled={!mayWork}
+          // Disabled while the server answers, it would lose the focus.
+          onChange={() => (busy ? undefined : onTurn())}
           style={{ flex: '1 1 320px' }}
           label={
             <Text component="span" td={isDone ? 'line-through' : undefined}>

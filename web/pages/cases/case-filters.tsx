@@ -55,7 +55,7 @@ export function CaseFilters({
         <TypedInput
           ref={search}
           aria-label="Search the cases"
-          placeholder="Title, victim, actor or platform"
+          placeholder="Words of the facts or the documents"
           leftSection={<IconSearch size={16} aria-hidden />}
           value={filter.q ?? ''}
           onCommit={(value) => set('q', value)}

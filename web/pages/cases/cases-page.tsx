@@ -1,10 +1,9 @@
 import { Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconFilterOff, IconPlus } from '@tabler/icons-react'
+import { IconFilterOff } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { casesQuery, type CaseFilter } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { plural } from '../../words/figures.ts'
@@ -18,7 +17,6 @@ const route = getRouteApi('/console/cases')
 export function CasesPage() {
   const filter = route.useSearch()
   const navigate = useNavigate({ from: '/cases' })
-  const mayAdd = useMay('analyst')
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
   const list = useInfiniteQuery(casesQuery(filter))
   const first = list.data?.pages[0]
@@ -38,22 +36,7 @@ export function CasesPage() {
 
   return (
     <>
-      <PageHead
-        title="Cases"
-        lead="One case for each breach, however many documents report it."
-        actions={
-          mayAdd ? (
-            <Button
-              visibleFrom="sm"
-              variant="default"
-              leftSection={<IconPlus size={16} aria-hidden />}
-              renderRoot={(props) => <Link to="/reports/new" {...props} />}
-            >
-              Add a report
-            </Button>
-          ) : null
-        }
-      />
+      <PageHead title="Cases" lead="One case for each breach, however many documents report it." />
       <Stack gap="md">
         <CaseFilters filter={filter} counts={first?.counts ?? null} onChange={setFilter} />
         <Total total={first?.total ?? null} onClear={isFiltered ? () => setFilter({}) : null} />
@@ -102,7 +85,9 @@ function Total({
       <Text size="sm" c="dimmed" role="status">
         {total === null
           ? 'Loading'
-          : `${plural(total, 'case')}${onClear === null ? '' : ' match these filters'}`}
+          : onClear === null
+            ? plural(total, 'case')
+            : plural(total, 'case matches these filters', 'cases match these filters')}
       </Text>
       {onClear === null ? null : (
         <Button

@@ -90,7 +90,7 @@ export function NothingFound({ onClear }: { readonly onClear: () => void }) {
       <EmptyState
         icon={<IconSearchOff aria-hidden />}
         title="No case matches these filters"
-        description="Names of actors and sectors must be given as they are written on the case. The search looks at titles, victims, actors and platforms."
+        description="Names of actors and sectors must be given as they are written on the case. The search looks for all its words in the facts and the documents of a case."
       >
         <EmptyState.Actions>
           <Button variant="default" onClick={onClear}>

@@ -55,7 +55,7 @@ export function UnreadLanguage({
 }) {
   return (
     <Alert
-      color="yellow"
+      color="gray"
       className="surface"
       maw={760}
       role="status"

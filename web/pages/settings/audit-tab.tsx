@@ -5,7 +5,7 @@ import { usePersonNames } from '../../api/person-names.ts'
 import { auditLogQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import { sayInstant } from '../../words/time.ts'
+import { browserZone, sayInstant } from '../../words/time.ts'
 
 /** What was done, by whom, in a chain that shows any change. */
 export function AuditTab() {
@@ -18,7 +18,7 @@ export function AuditTab() {
       <Group justify="space-between">
         <Text c="dimmed" maw={620}>
           Each entry carries the hash of the one before it, so that none can be changed, added or
-          removed without being noticed.
+          removed without being noticed. Time zone: {browserZone()}.
         </Text>
         <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate()}>
           Check the whole log
@@ -56,7 +56,7 @@ export function AuditTab() {
             {entries.map(({ sequence, at, action, subject, actor }) => (
               <Table.Tr key={sequence}>
                 <Table.Td>{sequence}</Table.Td>
-                <Table.Td>{sayInstant(at)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{sayInstant(at)}</Table.Td>
                 <Table.Td>{action}</Table.Td>
                 <Table.Td>
                   <Code>{subject}</Code>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { roles, type ResponseOf, type Role } from '#api/contract.ts'
@@ -61,6 +61,10 @@ export function InviteForm({
           Invite
         </Button>
       </Group>
+      <Text size="sm" c="dimmed" mt="sm">
+        A viewer reads. An analyst also works the cases. An admin also reveals and exports people,
+        destroys leaks, and looks after people, settings and the audit log.
+      </Text>
       <FormProblem problem={invite.isError ? toProblem(invite.error) : null} />
     </form>
   )

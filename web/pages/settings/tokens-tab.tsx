@@ -8,6 +8,7 @@ import {
   Table,
   Text,
   TextInput,
+  VisuallyHidden,
 } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
@@ -137,7 +138,9 @@ function TokenTable({
             <Table.Th>Role</Table.Th>
             <Table.Th>Ends</Table.Th>
             <Table.Th>Last used</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>What can be done</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Table } from '@mantine/core'
+import { Button, Group, Select, Table, VisuallyHidden } from '@mantine/core'
 import { roles, type Role, type UserView } from '#api/contract.ts'
 import { sayDay } from '../../words/time.ts'
 import { roleNamed } from './role-named.ts'
@@ -26,7 +26,9 @@ export function UserTable({
             <Table.Th>Email address</Table.Th>
             <Table.Th>Role</Table.Th>
             <Table.Th>Since</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>What can be done</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

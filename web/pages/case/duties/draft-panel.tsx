@@ -129,7 +129,7 @@ function DraftLine({
             c={required ? 'error' : 'dimmed'}
             fw={required ? 600 : 400}
           >
-            {required ? 'Missing' : 'Not known; the form takes it where it is'}
+            {required ? 'Missing' : 'Not known. The report may go without it'}
           </Text>
         ) : (
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import {
   IconCalendarDown,
   IconChevronDown,
@@ -43,7 +43,12 @@ function Duties({ duties }: { readonly duties: DutiesView }) {
       <Group justify="space-between" gap="sm" align="flex-start">
         <Text c="dimmed" maw={640}>
           <b>{seatWords[duties.profile.seat].label}.</b> {seatWords[duties.profile.seat].meaning}{' '}
-          Worked out from laws with their citations. Not legal advice.
+          Worked out from laws with their citations. Not legal advice.{' '}
+          {mayChange ? (
+            <Anchor component="button" type="button" onClick={() => setDialog('seat')}>
+              Change where you stand
+            </Anchor>
+          ) : null}
         </Text>
         <Group gap="xs">
           {mayChange ? <EnterMenu onPick={setDialog} /> : null}

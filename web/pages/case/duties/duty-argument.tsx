@@ -1,6 +1,7 @@
 import { Anchor, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { DutyView, QuestionView } from '#api/contract.ts'
+import { capital } from '../../../words/figures.ts'
 import { sayDay, sayInZone, sayMoments } from '../../../words/time.ts'
 
 const marks = { true: '✓', false: '✗', null: '?' } as const
@@ -26,7 +27,7 @@ export function DutyArgument({
         {duty.legalLatestAt === undefined ? null : (
           <Text size="sm" c="dimmed">
             A later moment may still be in time: {sayInZone(duty.legalLatestAt, duty.timeZone)}.{' '}
-            {duty.legalNote}
+            {capital(duty.legalNote ?? '')}
           </Text>
         )}
         {duty.heldBack === undefined ? null : <Text size="sm">{duty.heldBack}</Text>}

@@ -11,7 +11,7 @@ import {
   sayUndated,
 } from '../../../words/duty-words.ts'
 import { capital } from '../../../words/figures.ts'
-import { sayInZone } from '../../../words/time.ts'
+import { sayInZone, sayMoments } from '../../../words/time.ts'
 
 const order: readonly DutyStatus[] = [
   'late',
@@ -132,7 +132,7 @@ function DutyRow({ duty, duties }: { readonly duty: DutyView; readonly duties: D
       <Table.Td>
         <Text size="sm">{duty.regimeName}</Text>
         <Text size="xs" c="dimmed" lineClamp={1}>
-          {sayWhy(duty, duties)}
+          {sayMoments(sayWhy(duty, duties), duty.timeZone)}
         </Text>
       </Table.Td>
       <Table.Td>
@@ -142,14 +142,20 @@ function DutyRow({ duty, duties }: { readonly duty: DutyView; readonly duties: D
           meaning={duty.because ?? dutyStatusWords[duty.shown].meaning}
         />
       </Table.Td>
-      <Table.Td className="number">
-        {duty.shown === 'not-owed'
-          ? ''
-          : duty.dueAt === null
-            ? sayUndated(duty)
-            : sayInZone(duty.dueAt, duty.timeZone)}
-      </Table.Td>
+      <Table.Td className="number">{duty.shown === 'not-owed' ? '' : <Due duty={duty} />}</Table.Td>
     </Table.Tr>
+  )
+}
+
+function Due({ duty }: { readonly duty: DutyView }) {
+  if (duty.dueAt === null) return sayUndated(duty)
+  return (
+    <>
+      {sayInZone(duty.dueAt, duty.timeZone)}
+      <Text size="xs" c="dimmed">
+        {duty.timeZone}
+      </Text>
+    </>
   )
 }
 

@@ -1,14 +1,14 @@
-import { Anchor, Button, Paper, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Button, Paper, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DutiesView, SaidView } from '#api/contract.ts'
+import { listInWords, sayId, type DutiesView, type SaidView } from '#api/contract.ts'
 import { api } from '../../../api/api.ts'
 import { useDutyChange } from '../../../api/change-duties.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { SideScroll } from '../../../ui/side-scroll.tsx'
 import { answerLabel, placeLabel, plainWord } from '../../../words/duty-words.ts'
 import { capital } from '../../../words/figures.ts'
-import { sayInstant } from '../../../words/time.ts'
+import { sayInstantAndZone } from '../../../words/time.ts'
 
 /** What was entered for the duties, each with who says so; it can be taken back and stays in the history. */
 export function EntriesPanel({
@@ -35,10 +35,10 @@ export function EntriesPanel({
           <b>Data:</b>{' '}
           {dataClasses.length === 0
             ? 'none known to be exposed'
-            : dataClasses.map(plainWord).join(', ')}
+            : listInWords(dataClasses.map(sayId))}
           {possibleDataClasses.length === 0
             ? ''
-            : `. Perhaps: ${possibleDataClasses.map(plainWord).join(', ')}`}
+            : `; perhaps also ${listInWords(possibleDataClasses.map(sayId))}`}
           . It comes from the facts of the case.
         </Text>
         {duties.inputs.length === 0 ? (
@@ -53,7 +53,9 @@ export function EntriesPanel({
                   <Table.Th>What</Table.Th>
                   <Table.Th>Value</Table.Th>
                   <Table.Th>Who says so</Table.Th>
-                  <Table.Th />
+                  <Table.Th>
+                    <VisuallyHidden>What can be done</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -179,7 +181,7 @@ function whatOf({ kind, about, question }: SaidView): string {
 }
 
 function valueOf({ kind, value }: SaidView): string {
-  if (kind === 'event') return sayInstant(String((value as { at?: unknown }).at ?? ''))
+  if (kind === 'event') return sayInstantAndZone(String((value as { at?: unknown }).at ?? ''))
   if (kind === 'affected') {
     const { count } = value as { count?: number | null }
     return count === null || count === undefined ? 'not known' : count.toLocaleString('en')

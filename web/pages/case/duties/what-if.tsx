@@ -20,7 +20,7 @@ export function WhatIf({
     ...new Set(
       outcomes.map(
         ({ dutyId, becomes, dueAt }) =>
-          `${nameOf(dutyId)}: ${becomesLabel(becomes)}${dueAt === null ? '' : ` by ${sayInZone(dueAt, duties.profile.timeZone)}`}`,
+          `${nameOf(dutyId)}: ${becomesLabel(becomes)}${dueAt === null ? '' : ` by ${sayInZone(dueAt, duties.profile.timeZone)} ${duties.profile.timeZone}`}`,
       ),
     ),
   ]

@@ -41,7 +41,7 @@ const fileFields = [
     label: 'Canaries',
     description: 'Records you planted, with a column that says to which copy each was given.',
   },
-  { name: 'older', label: 'Older leaks', description: 'Shows whether this one is a rehash.' },
+  { name: 'older', label: 'Older leaks', description: 'Shows whether this one only repeats them.' },
 ] as const
 
 /** The part of the form that asks for own records, canaries, older leaks, the claim and own domains. */

@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { Person } from '../../../api/exposure-types.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { personName, placeOf, sayRowsOf } from './person-line.tsx'
 import { WhatIsWrong } from './what-is-wrong.tsx'
 
@@ -15,11 +16,11 @@ export function CorrectDialog({
 }) {
   const about = [personName(person), placeOf(person), sayRowsOf(person) ?? 'one row']
   return (
-    <Modal opened onClose={onClose} title="Correct one person" size="lg">
+    <Dialog onClose={onClose} title="Correct one person" size="lg">
       <Stack gap="md">
         <Text size="sm">{about.join(' · ')}</Text>
         <WhatIsWrong runId={runId} person={person} queue={null} onOther={null} onClose={onClose} />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../api/api.ts'
 import { reasonsQuery } from '../../../api/exposure.ts'
 import type { Person } from '../../../api/exposure-types.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { personName, placeOf } from './person-line.tsx'
 
@@ -25,7 +26,7 @@ export function RevealDialog({
   })
   if (reveal.isSuccess) {
     return (
-      <Modal opened onClose={onClose} title="Revealed for you">
+      <Dialog onClose={onClose} title="Revealed for you">
         <Stack gap="md">
           <Text size="sm">
             This view is in the audit log with your name, and your reason is kept beside the leak.
@@ -45,7 +46,7 @@ export function RevealDialog({
             <Button onClick={onClose}>Close</Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     )
   }
   return (

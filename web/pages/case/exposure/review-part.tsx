@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api } from '../../../api/api.ts'
 import { reviewQuery, type ReviewQueue } from '../../../api/exposure.ts'
 import type { Affected, Reading, ReviewPage } from '../../../api/exposure-types.ts'
@@ -58,6 +58,8 @@ function Review({
   const [queue, setQueue] = useState<ReviewQueue>('doubts')
   /** Whom somebody is saying what is wrong of. */
   const [wrong, setWrong] = useState<string | null>(null)
+  /** What is wrong was asked and closed again, so that the focus is to go back to the button. */
+  const [isBack, setBack] = useState(false)
   const found = useQuery(reviewQuery(runId, queue))
   const judge = useMutation({
     mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
@@ -74,7 +76,9 @@ function Review({
     setWrong(null)
     if (item !== undefined && !judge.isPending) judge.mutate({ person: item.person, answer })
   }
-  const ask = (): void => setWrong(item?.person ?? null)
+  const ask = (): void => {
+    if (!judge.isPending) setWrong(item?.person ?? null)
+  }
   const putOff = (): void => {
     if (item === undefined || open.length < 2) return
     setWrong(null)
@@ -121,11 +125,14 @@ function Review({
                 person={item}
                 queue={queue}
                 onOther={() => decide('wrong')}
-                onClose={() => setWrong(null)}
+                onClose={() => {
+                  setBack(true)
+                  setWrong(null)
+                }}
               />
             ) : (
               <RightOrWrong
-                busy={judge.isPending}
+                isBack={isBack}
                 onRight={() => decide('right')}
                 onWrong={ask}
                 onLater={open.length < 2 ? null : putOff}
@@ -164,37 +171,30 @@ function QueueChoice({
 }
 
 function RightOrWrong({
-  busy,
+  isBack,
   onRight,
   onWrong,
   onLater,
 }: {
-  readonly busy: boolean
+  readonly isBack: boolean
   readonly onRight: () => void
   readonly onWrong: () => void
   /** Null where nobody else is waiting. */
   readonly onLater: (() => void) | null
 }) {
+  const wrong = useRef<HTMLButtonElement>(null)
+  useEffect(() => (isBack ? wrong.current?.focus() : undefined), [isBack])
+  // None is disabled while an answer is on its way: it would lose the focus.
   return (
     <Group gap="sm">
-      <Button loading={busy} onClick={onRight} rightSection={<Kbd size="xs">R</Kbd>}>
+      <Button onClick={onRight} rightSection={<Kbd size="xs">R</Kbd>}>
         Right
       </Button>
-      <Button
-        variant="default"
-        disabled={busy}
-        onClick={onWrong}
-        rightSection={<Kbd size="xs">W</Kbd>}
-      >
+      <Button ref={wrong} variant="default" onClick={onWrong} rightSection={<Kbd size="xs">W</Kbd>}>
         Wrong
       </Button>
       {onLater === null ? null : (
-        <Button
-          variant="subtle"
-          disabled={busy}
-          onClick={onLater}
-          rightSection={<Kbd size="xs">L</Kbd>}
-        >
+        <Button variant="subtle" onClick={onLater} rightSection={<Kbd size="xs">L</Kbd>}>
           Later
         </Button>
       )}

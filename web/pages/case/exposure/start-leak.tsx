@@ -11,7 +11,7 @@ import {
 } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { api, toProblem } from '../../../api/api.ts'
 import { keepingQuery, startLeak, type StartLeak } from '../../../api/exposure.ts'
@@ -99,6 +99,9 @@ function LeakForm({
   const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
   const canKeep = useQuery(keepingQuery).data?.canKeep ?? true
   const isReady = from === 'upload' ? files.length > 0 : paths.length > 0
+  const heading = useRef<HTMLHeadingElement>(null)
+  // In place of a leak, the button that asked for it is gone: the focus goes on from here.
+  useEffect(() => (isFirst ? undefined : heading.current?.focus()), [isFirst])
   return (
     <Paper p={{ base: 'md', sm: 'lg' }} className="surface">
       <form
@@ -116,7 +119,9 @@ function LeakForm({
       >
         <Stack gap="lg">
           <div>
-            <Title order={2}>Read a leak</Title>
+            <Title order={2} ref={heading} tabIndex={-1}>
+              Read a leak
+            </Title>
             <Text size="sm" c="dimmed">
               What each column holds, whether the claim is true, and who is affected. Nothing leaves
               this server.

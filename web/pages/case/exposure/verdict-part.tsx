@@ -114,7 +114,7 @@ function Missing({
       : 'Canaries: records you planted, and to which copy each was given. One hit names the copy that leaked.',
     verdict.overlapWithOlder.length > 0
       ? null
-      : 'Older leaks. They show whether this is a rehash; only keyed hashes of them are kept.',
+      : 'Older leaks. They show whether this one only repeats them; only keyed hashes of them are kept.',
     verdict.rows.customers !== null && (verdict.theftDate?.basis ?? 'leak') === 'leak'
       ? 'The date on which each of your records was made. It brackets the day of the theft.'
       : null,
