@@ -22,7 +22,6 @@ import {
   type HitRow,
   type ProbeRow,
 } from './records/queries.ts'
-import { countRowsWithEmail } from './queries.ts'
 import { learnTimeForm, readMoment } from './read-days.ts'
 import { chooseRoles } from './roles.ts'
 import type { OlderLeak, OlderOverlap, Records } from './types.ts'
@@ -35,6 +34,24 @@ const ownProbe = 10_000
 
 /** Own records are looked for in the leak this many at a time, since their hashes are held in memory. */
 const comparedAtOnce = 8_000_000
+
+/**
+ * Makes `verdict_own` of our own records, before the leak is scanned for their addresses. Returns whether they are
+ * few enough for that; of more of them every row of the leak has to be kept.
+ */
+export async function prepareOwn(
+  bulk: Bulk,
+  records: Extract<Records, { kind: 'tables' }>,
+): Promise<boolean> {
+  const roles = chooseRoles(records.tables, records.findings)
+  if (roles.length === 0) return false
+  const { engine, signal } = bulk
+  await engine.run(createOwn(roles, await dayLength(bulk, roles)), { signal })
+  return countRecords(records) <= comparedAtOnce
+}
+
+const countRecords = ({ tables }: Extract<Records, { kind: 'tables' }>): number =>
+  tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
 
 /** Matches the sample, and its decoys, with a set of records. Needs `verdict_probe_forms`. */
 async function search(
@@ -63,11 +80,22 @@ async function search(
   )
 }
 
-/** Compares the leak with our own records: the sample by all fields, every row by its address. */
+/** The rows of the leak that our own records are compared with. */
+export interface ComparedRows {
+  readonly sampled: boolean
+  readonly createdByRow: CreatedByRow
+  /** How many rows of the whole leak have an address. */
+  readonly withEmail: number
+}
+
+/**
+ * Compares the leak with our own records: the sample by all fields, every row by its address. Needs `verdict_keys`
+ * and, for records in tables, `prepareOwn`.
+ */
 export async function compareWithOwn(
   bulk: Bulk,
   records: Records,
-  { sampled, createdByRow }: { readonly sampled: boolean; readonly createdByRow: CreatedByRow },
+  { sampled, createdByRow, withEmail }: ComparedRows,
 ): Promise<OwnEvidence | null> {
   const { engine, signal } = bulk
   const options = { signal }
@@ -87,11 +115,8 @@ export async function compareWithOwn(
     }
   }
   const roles = chooseRoles(records.tables, records.findings)
-  await engine.run(createOwn(roles, await dayLength(bulk, roles)), options)
-  const own = records.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
-  const parts = Math.max(1, Math.ceil(own / comparedAtOnce))
+  const parts = Math.max(1, Math.ceil(countRecords(records) / comparedAtOnce))
   for (let part = 0; part < parts; part++) await engine.run(createPresent(part, parts), options)
-  const [withEmail] = await engine.rows<Count>(countRowsWithEmail(), options)
   const [ofOwn] = await engine.rows<Count>(countRowsOfOwn(), options)
   const dated = roles.some(({ created }) => created !== null)
   const days = dated ? await engine.rows<DayCount>(countOwnByDay(), options) : []
@@ -100,10 +125,7 @@ export async function compareWithOwn(
   return {
     matches,
     sameDay,
-    everyRow:
-      withEmail === undefined || withEmail.count === 0
-        ? null
-        : toShare(ofOwn?.count ?? 0, withEmail.count),
+    everyRow: withEmail === 0 ? null : toShare(ofOwn?.count ?? 0, withEmail),
     theft: dateTheft(presence),
     newest: newestOf(presence),
   }

@@ -1,5 +1,5 @@
 import type { Bulk } from '../types.ts'
-import { compareWithOlder, compareWithOwn } from './compare-records.ts'
+import { compareWithOlder, compareWithOwn, prepareOwn } from './compare-records.ts'
 import type { Evidence } from './evidence.ts'
 import { lookAtIds } from './look-at-ids.ts'
 import { lookAtMissing } from './look-at-missing.ts'
@@ -16,9 +16,9 @@ import {
   selectSample,
   type SampleRow,
 } from './queries.ts'
-import { countCanaries, type CanaryCount } from './records/queries.ts'
+import { countCanaries, lookFor, type CanaryCount } from './records/queries.ts'
 import { toPlainDate } from './read-days.ts'
-import { chooseRoles } from './roles.ts'
+import { chooseRoles, type RoleColumns } from './roles.ts'
 import type { Canaries, CanaryHit, JudgeRequest, TheftDate, Verdict } from './types.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
@@ -55,7 +55,7 @@ export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise
   const roles = chooseRoles(request.leak, request.findings)
   const rows = roles.reduce((sum, one) => sum + one.rows, 0)
   const oneIn = Math.max(1, Math.floor(rows / sampleRows))
-  const sample = await takeSample(bulk, roles, oneIn)
+  const sample = await takeSample(bulk, roles, request, oneIn)
   const byRow = sample.filter(({ by_row }) => by_row)
   const sampled = oneIn > 1
   const own =
@@ -64,6 +64,7 @@ export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise
       : await compareWithOwn(bulk, customers, {
           sampled,
           createdByRow: new Map(byRow.map(({ row, created }) => [row, created])),
+          withEmail: roles.reduce((sum, one) => sum + one.withEmail, 0),
         })
   return {
     rows: {
@@ -94,13 +95,19 @@ export async function gatherEvidence(bulk: Bulk, request: JudgeRequest): Promise
   }
 }
 
+/** Draws the sample, in the scan that also looks for the addresses of our records and of planted ones. */
 async function takeSample(
   { engine, signal }: Bulk,
-  roles: ReturnType<typeof chooseRoles>,
+  roles: readonly RoleColumns[],
+  { customers, canaries }: JudgeRequest,
   oneIn: number,
 ): Promise<readonly SampleRow[]> {
   if (roles.length === 0) return []
-  await engine.run(createKeys(roles, oneIn), { signal })
+  const hasOwn = customers?.kind === 'tables'
+  const areFew = !hasOwn || (await prepareOwn({ engine, signal }, customers))
+  const planted = canaries === undefined ? [] : chooseRoles(canaries.tables, canaries.findings)
+  const lookedFor = areFew ? lookFor(hasOwn, planted) : null
+  await engine.run(createKeys(roles, { oneIn, lookedFor }), { signal })
   await engine.run(createSample(), { signal })
   await engine.run(addDecoys(), { signal })
   return engine.rows<SampleRow>(selectSample(), { signal })

@@ -1,11 +1,12 @@
 /**
- * The SQL of the verdict on the leak itself. One scan makes `verdict_keys` (the hash of each row's address,
- * and the whole row for those in the sample); everything else works on that, plus one scan of each set of
- * records to compare with.
+ * The SQL of the verdict on the leak itself. One scan makes `verdict_keys` (the hash of each address that is looked
+ * for, and the whole row for those in the sample); everything else works on that, plus scans of each set of records
+ * to compare with.
  */
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { companyForm } from '../company-names/queries.ts'
 import {
+  addressKey,
   column,
   emailForm,
   fastKey,
@@ -16,11 +17,22 @@ import {
 } from './forms/queries.ts'
 import { mostGroups, type RoleColumns } from './roles.ts'
 
+/** Which rows of a leak `createKeys` keeps besides the sample. */
+export interface KeptRows {
+  /** One row in so many is sampled, by the hash of its address and again by that of its name. */
+  readonly oneIn: number
+  /** A query of the hashes `e` of addresses that are looked for; null where every row is to be kept. */
+  readonly lookedFor: BulkSql | null
+}
+
 /**
- * One row in `oneIn` is sampled, by the hash of its address and again by that of its name. Whole rows are
- * hashed only where that is needed, inside a case.
+ * Whole rows are hashed only where that is needed, inside a case. Of the other rows only those with an address that
+ * is looked for are kept: writing eighteen million of them costs more than looking each one up.
  */
-export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkSql => bulk`
+export const createKeys = (
+  tables: readonly RoleColumns[],
+  { oneIn, lookedFor }: KeptRows,
+): BulkSql => bulk`
   create or replace table verdict_keys as ${join(
     tables.map((roles) => {
       const rowHash = lookupKey(join(contentOf(roles)))
@@ -44,9 +56,10 @@ export const createKeys = (tables: readonly RoleColumns[], oneIn: number): BulkS
         select *, case when e is null then ${rowHash} else e end % ${oneIn} = 0 as by_row,
           full_name is not null and ${lookupKey(bulk`lower(full_name)`)} % ${oneIn} = 0 as by_name
         from (
-          select *, ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`, name(roles.email))} as e,
+          select *, ${roles.email === null ? bulk`null::bigint` : addressKey(name(roles.email))} as e,
             ${fullName(roles)} as full_name
-          from ${name(roles.relation)}))`
+          from ${name(roles.relation)}))
+      ${lookedFor === null ? bulk`` : bulk`where by_row or by_name or e in (${lookedFor})`}`
     }),
     ' union all ',
   )}`
@@ -129,8 +142,6 @@ export const selectSample = (): BulkSql => bulk`
   select row, by_row, by_name, phone, full_name, company, country, created, record_id, amount, row_key,
     email_form, phone_form, name_form, company_form, table_id, ${join(groupCells.map((cell) => name(cell)))}
   from verdict_sample order by row`
-
-export const countRowsWithEmail = (): BulkSql => bulk`select count(e) as count from verdict_keys`
 
 export const dropTables = (): readonly BulkSql[] =>
   ['keys', 'sample', 'probe_forms', 'probe', 'hits', 'own', 'present'].map(

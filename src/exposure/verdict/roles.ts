@@ -7,6 +7,8 @@ export interface RoleColumns {
   readonly relation: string
   readonly rows: number
   readonly email: string | null
+  /** Rows with a value in the column of addresses. */
+  readonly withEmail: number
   readonly phone: string | null
   /** The column of full names, or those of given and family name; empty where there are none. */
   readonly name: readonly string[]
@@ -60,12 +62,11 @@ export function chooseRoles(
       const mine = findings.filter(
         ({ tableId, confidence }) => tableId === table.id && confidence >= minConfidence,
       )
-      const best = (kind: FieldKindId): string | null => {
-        const found = mine
+      const surest = (kind: FieldKindId): ColumnFinding | undefined =>
+        mine
           .filter((finding) => finding.kind === kind)
-          .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)
-        return found[0]?.column.name ?? null
-      }
+          .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]
+      const best = (kind: FieldKindId): string | null => surest(kind)?.column.name ?? null
       const full = best('full-name')
       const parts = [best('given-name'), best('family-name')].filter((one) => one !== null)
       return {
@@ -73,6 +74,7 @@ export function chooseRoles(
         relation: table.relation,
         rows: table.rowsUnderstood,
         email: best('email-address'),
+        withEmail: Math.round((surest('email-address')?.fill ?? 0) * table.rowsUnderstood),
         phone: best('phone-number'),
         name: full !== null ? [full] : parts.length === 2 ? parts : [],
         company: best('company'),

@@ -21,6 +21,9 @@ export const fastKey = (value: BulkSql, given: BulkSql = value): BulkSql =>
  */
 export const lookupKey = (value: BulkSql): BulkSql => bulk`(hash(${value}) >> 12)::bigint`
 
+/** The key of an address as every row of a leak is compared by it: without regard to case, and not trimmed. */
+export const addressKey = (address: BulkSql): BulkSql => fastKey(bulk`lower(${address})`, address)
+
 export const column = (of: string | null): BulkSql => (of === null ? nothing : name(of))
 
 export const fullName = ({ name: parts }: RoleColumns): BulkSql => {

@@ -5,6 +5,7 @@
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import { companyForm } from '../../company-names/queries.ts'
 import {
+  addressKey,
   column,
   emailForm,
   emailLookup,
@@ -27,11 +28,26 @@ export const createOwn = (tables: readonly RoleColumns[], dayLength: number): Bu
   ${join(
     tables.map(
       (roles) => bulk`select
-        ${roles.email === null ? bulk`null::bigint` : fastKey(bulk`lower(${name(roles.email)})`, name(roles.email))} as e,
+        ${roles.email === null ? bulk`null::bigint` : addressKey(name(roles.email))} as e,
         left(${column(roles.created)}, ${dayLength}) as day from ${name(roles.relation)}`,
     ),
     ' union all ',
   )}`
+
+/** The hashes of addresses that the leak is searched for: those of our own records and of planted ones. */
+export const lookFor = (hasOwn: boolean, planted: readonly RoleColumns[]): BulkSql => {
+  const sets = [
+    ...(hasOwn ? [bulk`select e from verdict_own where e is not null`] : []),
+    ...planted.flatMap(({ relation, email }) =>
+      email === null
+        ? []
+        : [
+            bulk`select ${addressKey(name(email))} as e from ${name(relation)} where ${name(email)} is not null`,
+          ],
+    ),
+  ]
+  return sets.length === 0 ? bulk`select null::bigint where false` : join(sets, ' union all ')
+}
 
 export interface Count {
   readonly [column: string]: number
@@ -163,7 +179,7 @@ export interface CanaryCount {
 
 export const countCanaries = (roles: RoleColumns, copy: string): BulkSql => bulk`
   select copy, count(*) as planted, count(*) filter (e in (select e from verdict_keys where e is not null)) as found
-  from (select coalesce(${name(copy)}, '(not named)') as copy, ${fastKey(bulk`lower(${column(roles.email)})`)} as e
+  from (select coalesce(${name(copy)}, '(not named)') as copy, ${addressKey(column(roles.email))} as e
     from ${name(roles.relation)})
   group by copy order by found desc, copy`
 
