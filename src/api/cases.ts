@@ -119,13 +119,13 @@ export const cases: CaseRoutes = {
   },
 
   discardStatements: async ({ ctx, params, body, who }) => {
-    const about = { caseId: params.id, ...body, advise: adviseOf(ctx) }
+    const about = { caseId: params.id, ...body, advise }
     const discarded = await discardStatements(ctx, who.actor, about)
     return discarded.ok ? changedView(ctx, params.id) : discarded
   },
 
   restoreStatements: async ({ ctx, params, body, who }) => {
-    const about = { caseId: params.id, ...body, advise: adviseOf(ctx) }
+    const about = { caseId: params.id, ...body, advise }
     const restored = await restoreStatements(ctx, who.actor, about)
     return restored.ok ? changedView(ctx, params.id) : restored
   },

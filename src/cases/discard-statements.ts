@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
-import { changeCase, record, refreshCase } from './change-case.ts'
+import { changeCase, recordCaseEvent, refreshCase } from './change-case.ts'
 import { factKey } from './fact-key.ts'
 import {
   discardStatements as discardRows,
@@ -63,7 +63,7 @@ interface Act {
 }
 
 const change = (ctx: Context, actor: Actor, input: Discarding, act: Act): Promise<Numbers> =>
-  changeCase(ctx, input.caseId, input.version, async (tx, row) => {
+  changeCase(ctx, input, async (tx, row) => {
     const asked = [...new Set(input.statements)].toSorted((a, b) => a - b)
     const found = (await rows(tx, listStatements({ caseId: row.id }))).filter(({ n }) =>
       asked.includes(n),
@@ -82,7 +82,7 @@ const change = (ctx: Context, actor: Actor, input: Discarding, act: Act): Promis
     if (fault !== undefined) return err(fault)
     await act.carryOut(tx, row.id, JSON.stringify(asked))
     await refreshCase(tx, ctx, row, input.advise)
-    await record(tx, ctx, actor, {
+    await recordCaseEvent(tx, ctx, actor, {
       caseId: row.id,
       type: act.type,
       detail: {

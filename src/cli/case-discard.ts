@@ -1,4 +1,4 @@
-import { adviceFor } from '#analysis/index.ts'
+import { advise } from '#analysis/index.ts'
 import { discardStatements, getCase, restoreStatements } from '#cases/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
 import { isSet, reasonOption, requiredReason, usage, type Command } from './command.ts'
@@ -39,7 +39,7 @@ const commandOf = (
         caseId,
         statements: named.map(Number),
         reason: reason.value,
-        advise: adviceFor(ctx.config.profile.seat),
+        advise,
       })
       if (!changed.ok) return changed
       await followCase(ctx, currentLaw, caseId)
