@@ -118,7 +118,10 @@ function chooseThresholds(
       score,
       mean: [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (scores[i + by] ?? 0), 0) / 5,
     }))
-    const best = smooth.toSorted((x, y) => y.mean - x.mean)[0]
+    // What the model itself thinks is more likely wrong than right is not stated, whatever the score.
+    const best = smooth
+      .filter(({ threshold }) => threshold >= 0.5)
+      .toSorted((x, y) => y.mean - x.mean)[0]
     if (best === undefined) continue
     chosen[kind] = Math.round(best.threshold * 100) / 100
     console.log(

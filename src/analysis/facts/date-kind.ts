@@ -81,7 +81,7 @@ const weekend = 3
 
 /** "by night_owl - Tuesday": the head of a post. */
 const bylineOfPost = partPattern(
-  /(?:^|\n)\W*(?:(?:posted|started|thread|topic) )?by @?[\p{L}\d_.-]{3,24}\W{1,4}(?:on |\p{Lu}\p{Ll}+day,? )?$|^\W*posted(?: on)?\W{1,3}$/iu,
+  /(?:^|\n)\W*(?:(?:posted|started|thread|topic) )?by @?[\p{L}\d_.-]{3,24}\W{1,4}(?:on |\p{Lu}\p{Ll}+day,? )?$|^\W*(?:posted(?: on)?|date|published|created)\W{1,3}$/iu,
 )
 
 function kindByWords(
@@ -163,6 +163,7 @@ function kindByVerb(
     return tellable('discovered', sentence)
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
   if (likely >= least || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
+  if (likely >= unlikely && endsDeed(mention)) return 'occurred'
   return nearest === undefined || nearest.kind === 'occurred' || shape === 'year'
     ? null
     : tellable(nearest.kind, sentence)
@@ -199,6 +200,15 @@ export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
 const doubtful = 0.3
+
+/** The least where nothing but the deed stands beside the date. */
+const unlikely = 0.1
+
+/** "Hackers stole the files in March 2026, the bank confirmed.": the deed's clause ends with the date, and only who says so follows. */
+const endsDeed = (mention: DateMention): boolean =>
+  doneOn.test(mention.sentence, mention.left) && onlySpeaker.test(rightOf(mention))
+const onlySpeaker =
+  /^(?:[.!]?$|, (?:[\p{L}\p{N}’'.-]+ ){1,5}(?:said|says|confirmed|told \p{L}+|announced|wrote|admitted|reported|disclosed)[.!]?$)/u
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 const isDoneOn = (mention: DateMention): boolean =>

@@ -15,6 +15,11 @@ const labels: readonly (readonly [DateKind, PartPattern])[] = [
     ),
   ],
   ['disclosed', partPattern(/\b(?:notified|notification|reported|disclosed|sent)\s*:\s*$/i)],
+  // The head of a letter, a post or a notice: its own day.
+  [
+    'disclosed',
+    partPattern(/^\W*(?:date|dated|posted(?: on| at)?|published(?: on)?|created)\s*:\s*$/i),
+  ],
   [
     'occurred',
     partPattern(
