@@ -53,10 +53,23 @@ export function FormDialog({
   )
 }
 
-/** A dialog with a form opens at its first input, and not at the button that closes it. */
-function openAtFirstInput(form: HTMLFormElement | null): void {
-  if (form === null || form.querySelector('[data-autofocus]') !== null) return
-  form
-    .querySelector('input:not([type="hidden"]):not(:disabled), textarea')
-    ?.setAttribute('data-autofocus', 'true')
+/**
+ * A dialog with a form opens at its first input, and not at the button that closes it. The focus trap looks for the
+ * mark some time after the dialog is there: whoever is in another field by then stays there, and so do the words being typed.
+ */
+function openAtFirstInput(form: HTMLFormElement | null): (() => void) | undefined {
+  let marked: Element | null =
+    form?.querySelector('[data-autofocus]') ??
+    form?.querySelector('input:not([type="hidden"]):not(:disabled), textarea') ??
+    null
+  if (form === null || marked === null) return undefined
+  marked.setAttribute('data-autofocus', 'true')
+  const follow = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element)) return
+    marked?.removeAttribute('data-autofocus')
+    target.setAttribute('data-autofocus', 'true')
+    marked = target
+  }
+  form.addEventListener('focusin', follow)
+  return () => form.removeEventListener('focusin', follow)
 }
