@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { addDocument } from '#intake/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { analyst, testContext } from './helpers/context.ts'
+import { victimStatement } from './helpers/victim-statement.ts'
 import {
   closeCase,
   completeTask,
@@ -18,7 +19,6 @@ import {
   timelineOf,
   withdrawOverride,
   type Advise,
-  type Statement,
 } from '#cases/index.ts'
 
 const ctx = await testContext()
@@ -34,21 +34,6 @@ const advise: Advise = ({ victims }) => ({
   })),
 })
 
-const victim = (name: string, text: string): Statement => {
-  const start = text.indexOf(name)
-  return {
-    field: 'victim',
-    value: { name },
-    modality: 'confirmed',
-    assertedBy: 'victim',
-    start,
-    end: start + name.length,
-    quote: name,
-    confidence: 0.9,
-    extractor: 'test@1',
-  }
-}
-
 async function open(name: string) {
   const text = `${name} confirmed a breach of its customer database on Monday.`
   const added = await addDocument(ctx, analyst, {
@@ -62,7 +47,7 @@ async function open(name: string) {
     documentId: document.id,
     saidAt: null,
     isBreachReport: true,
-    statements: [victim(name, text)],
+    statements: [victimStatement(name, text)],
     nearDuplicates: [],
     advise,
   })
@@ -102,7 +87,7 @@ describe('cases', () => {
       documentId: second.value.document.id,
       saidAt: null,
       isBreachReport: true,
-      statements: [victim('Borealis Foods', second.value.document.text)],
+      statements: [victimStatement('Borealis Foods', second.value.document.text)],
       nearDuplicates: [first.document.id],
       advise,
     })

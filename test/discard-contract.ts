@@ -9,13 +9,13 @@ import {
   restoreStatements,
   splitCase,
   timelineOf,
-  type Statement,
 } from '#cases/index.ts'
 import { rows } from '#store/db.ts'
 import { readAudit, verifyAudit } from '#store/audit.ts'
 import { sql } from '#store/sql.ts'
 import { analyst, type TestContext } from './helpers/context.ts'
 import { adviseWarnings as advise, keepText, loadCase, openCase } from './helpers/open-case.ts'
+import { victimStatement } from './helpers/victim-statement.ts'
 
 const code = (result: { ok: true } | { ok: false; error: { type: string } }): string =>
   result.ok ? 'done' : result.error.type
@@ -71,7 +71,10 @@ export function discardContract(name: string, ctx: TestContext): void {
     it('leaves the rest of a disagreement, and counts no dissent of what was discarded', async () => {
       const { caseId } = await openCase(ctx, 'Cutlow Grain')
       const { document } = await openCase(ctx, 'Cutlow Grain', 'Cutlow Grain was not breached.')
-      const said = { ...statement('Cutlow Grain', document.text), modality: 'denied' as const }
+      const said = {
+        ...victimStatement('Cutlow Grain', document.text),
+        modality: 'denied' as const,
+      }
       const measured = { caseId, documentId: (await keepText(ctx, 'Cutlow Grain: no.')).id, advise }
       assert.ok((await recordMeasurement(ctx, analyst, { ...measured, statements: [said] })).ok)
       assert.deepEqual((await loadCase(ctx, caseId)).facts.victims[0]?.disputedBy, [2])
@@ -136,7 +139,8 @@ export function discardContract(name: string, ctx: TestContext): void {
       const record = 'The rows name Gorsley Paper and Farleigh Ink.'
       const first = await keepText(ctx, `${record} 40 rows.`)
       const second = await keepText(ctx, `Corrected. ${record} 39 rows.`)
-      const read = (text: string, ...names: string[]) => names.map((each) => statement(each, text))
+      const read = (text: string, ...names: string[]) =>
+        names.map((each) => victimStatement(each, text))
       const measured = { caseId, documentId: first.id, advise }
       const statements = read(first.text, 'Gorsley Paper', 'Farleigh Ink')
       assert.ok((await recordMeasurement(ctx, analyst, { ...measured, statements })).ok)
@@ -170,19 +174,4 @@ export function discardContract(name: string, ctx: TestContext): void {
       )
     })
   })
-}
-
-function statement(name: string, text: string): Statement {
-  const start = text.indexOf(name)
-  return {
-    field: 'victim',
-    value: { name },
-    modality: 'confirmed',
-    assertedBy: 'victim',
-    start,
-    end: start + name.length,
-    quote: name,
-    confidence: 0.9,
-    extractor: 'test@1',
-  }
 }

@@ -9,10 +9,13 @@ export const offices = `
   sheriff, sergeant, detective, inspector, commander, captain, constable, prosecutor, organiser, organizer, ticket holder,
   scientist, lecturer, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
 
-/** People whom a text tells of by what they are to somebody: "one customer, Andy Holt,". Houses have customers and rivals too. */
+/** What only a person is, and never a house: "one patient, Anouk Verhey,". */
 export const bystanders = `
-  customer, user, subscriber, resident, patient, parent, student, shopper, passenger, traveller, traveler, employee, worker, expert, specialist,
-  activist, blogger, candidate, rival, opponent, politician, lawmaker, victim, neighbour, neighbor, widow, pensioner, hunter`
+  resident, patient, parent, student, shopper, passenger, traveller, traveler, employee, worker, expert, specialist, activist, blogger, candidate,
+  politician, lawmaker, neighbour, neighbor, widow, pensioner`
+
+/** What a house may be as well, so that only a given name tells: "one customer, Emma Holt,". */
+export const customers = `customer, user, subscriber, rival, opponent, victim`
 
 /** What follows it: ", the hospital's privacy officer", ", who studies school technology", ", 71, from". */
 export const heldOffice = `

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { getCase, recordReport, type Advise, type CaseFile, type Statement } from '#cases/index.ts'
+import { getCase, recordReport, type Advise, type CaseFile } from '#cases/index.ts'
 import { addDocument, type Document } from '#intake/index.ts'
 import type { Context } from '#store/context.ts'
 import { analyst } from './context.ts'
+import { victimStatement } from './victim-statement.ts'
 
 /** One action for each victim, so that tests see tasks come and go with the facts. */
 export const adviseWarnings: Advise = ({ victims }) => ({
@@ -37,23 +38,11 @@ export async function recordVictim(
   name: string,
   nearDuplicate?: Document,
 ): Promise<OpenedCase> {
-  const start = document.text.indexOf(name)
-  const statement: Statement = {
-    field: 'victim',
-    value: { name },
-    modality: 'confirmed',
-    assertedBy: 'victim',
-    start,
-    end: start + name.length,
-    quote: name,
-    confidence: 0.9,
-    extractor: 'test@1',
-  }
   const recorded = await recordReport(ctx, analyst, {
     documentId: document.id,
     saidAt: null,
     isBreachReport: true,
-    statements: [statement],
+    statements: [victimStatement(name, document.text)],
     nearDuplicates: nearDuplicate === undefined ? [] : [nearDuplicate.id],
     advise: adviseWarnings,
   })

@@ -36,6 +36,12 @@ describe('who did it', () => {
   it('is named by the head of a post', () => {
     assert.deepEqual(
       actorsOf(
+        '[SELLING] Tarn Air database\nPosted by: night_owl\nDate: 4 August 2026\n\nI am selling the database of Tarn Air. 40,000 users.\nCompromised data: names, emails\nPrice: $900, XMR only\nContact me on Telegram: @tarn_sales',
+      ),
+      ['night_owl'],
+    )
+    assert.deepEqual(
+      actorsOf(
         'Posted by night_owl, August 4, 2026\n\nI am selling the database of Tarn Air. 40,000 users.\nCompromised data: names, emails\nPrice: $900, XMR only, escrow accepted',
       ),
       ['night_owl'],

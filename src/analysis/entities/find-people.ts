@@ -1,4 +1,11 @@
-import { bystanders, heldOffice, houseOffices, houseWords, offices } from '#data/person-words.ts'
+import {
+  bystanders,
+  customers,
+  heldOffice,
+  houseOffices,
+  houseWords,
+  offices,
+} from '#data/person-words.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { hasLegalForm } from './name-key.ts'
 import type { NameCluster } from './cluster-names.ts'
@@ -66,7 +73,8 @@ function isIntroduced(mention: NameMention): boolean {
     officeBefore.test(before) ||
     officeBehind.test(after) ||
     ageBehind.test(after) ||
-    (isPerson(mention.text) && bystanderBefore.test(before))
+    bystanderBefore.test(before) ||
+    (isPerson(mention.text) && customerBefore.test(before))
   )
 }
 
@@ -104,7 +112,8 @@ function houseOf(
 const fullName =
   /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:de|da|di|den|der|van|von|ten|bin|al|el) )?){1,2}?(?:(?:de|da|di|den|der|van|von|ten|bin|al|el) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 const isHouse = wordingWith('iu')`${houseWords}`
-const bystanderBefore = wording`{${bystanders}}${/,? $/}`
+const bystanderBefore = wording`{${bystanders}}${/, $/}`
+const customerBefore = wording`{${customers}}${/,? $/}`
 const officeBefore = wording`${offices}${/\.?,? $/}`
 const officeBehind = wordingWith('iu')`
   ${/^, /}{the|its|our|their|a[n]|${/\p{L}+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},

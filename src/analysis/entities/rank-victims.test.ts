@@ -97,8 +97,29 @@ describe('who lost data', () => {
         'The data of 6,900 Medicaid members was stolen from the Wexmoor Department of Care, it said. Medicaid members get letters.',
         'Wexmoor Department of Care',
       ],
+      [
+        'Staff of Brackwell Foods are told that their W-2 forms were stolen. The W-2 was sent to a thief who wrote as the chief executive.',
+        'Brackwell Foods',
+      ],
+      [
+        'One customer, Emma Fenwick, could read the bills of strangers when he opened the app of Brackwell Energy. Emma Fenwick told it, and the leak of customer data was closed.',
+        'Brackwell Energy',
+      ],
+      [
+        'Records of 6,900 patients of the Brackwell Eye Clinic were stolen by hackers. One patient, Anouk Verhey, found hers on the net. Anouk Verhey wants the clinic to pay.',
+        'Brackwell Eye Clinic',
+      ],
     ] as const)
       assert.deepEqual(victimsOf(text), [victim])
+  })
+
+  it('has the name in full by which running text introduces it, however often it is short', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Kellow Sportswear Co is investigating a breach in which hackers stole names of customers. Kellow told them on Monday. Kellow has 40 shops, and Kellow will pay for the monitoring.',
+      ),
+      ['Kellow Sportswear Co'],
+    )
   })
 
   it('is no place', () => {

@@ -244,6 +244,12 @@ describe('dates', () => {
       ),
       ['offered 2026-08-04 2026-08-04'],
     )
+    assert.deepEqual(
+      datesOf(
+        '[SELLING] Calder Bank database\nPosted by: night_owl\nDate: 4 August 2026, 11:02\n\nI am selling the database of Calder Bank. 40,000 users.\nCompromised data: names, emails\nPrice: $900, XMR only, escrow accepted',
+      ),
+      ['offered 2026-08-04 2026-08-04'],
+    )
   })
 
   it('takes when those concerned worked or bought there for no day of the deed', () => {
