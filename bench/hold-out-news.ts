@@ -43,7 +43,7 @@ try {
     const file = join(scratch, `${corpus}.pred.jsonl`)
     await writeFile(file, predictions.join(''))
     const gold = join(directory, 'gold', `${corpus}.gold.jsonl`)
-    const { stdout } = await run('node', [scorer, '--gold', gold, '--pred', file])
+    const { stdout } = await run(process.execPath, [scorer, '--gold', gold, '--pred', file])
     console.log(`${corpus}\n${stdout}`)
   }
 } finally {
@@ -62,9 +62,9 @@ async function readUnseen(from: string, fold: number): Promise<ReadonlyMap<strin
   const inCopy = { cwd: copy, maxBuffer: 64 * 1024 * 1024 }
   for (const trainer of trainers) {
     const quick = trainer === 'event' ? [] : ['--quick']
-    await run('node', [`models/${trainer}/train.ts`, seen, ...quick], inCopy)
+    await run(process.execPath, [`models/${trainer}/train.ts`, seen, ...quick], inCopy)
   }
-  await run('node', ['bench/score-news.ts', unseen, '--out', unseen], inCopy)
+  await run(process.execPath, ['bench/score-news.ts', unseen, '--out', unseen], inCopy)
   await rm(copy, { recursive: true, force: true })
   return new Map(
     await Promise.all(

@@ -17,7 +17,6 @@ import {
   lineOfBox,
   lineOfChannel,
   postSigns,
-  sellerHead,
   signature,
   signboard,
 } from './post-signs.ts'
@@ -38,17 +37,13 @@ const screen = (signs: readonly ActorSign[]) =>
 const always = screen(actorSigns)
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
-const namesSeller = sentencePattern(sellerHead)
 const signed = sentencePattern(signature)
 const headed = sentencePattern(signboard)
 const tellsOfAttackers = sentencePattern(attackerWord)
 
 /** Finds who is said to be behind it: groups that the lists know, and names that the grammar marks as attackers. */
 export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
-  // "Posted by: x" is a byline, which says nothing in an article; in a post it names the seller.
-  const body = model.sentences.filter(
-    (sentence) => sentence.kind !== 'boilerplate' || (isPost && namesSeller.test(sentence)),
-  )
+  const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const names = new Map<string, KnownActor>()
   const mentionsBy = (suspectsIn: (sentence: Sentence) => readonly Suspect[]): ActorMention[] =>
     body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), names, isPost))

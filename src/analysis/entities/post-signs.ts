@@ -9,15 +9,15 @@ const opensLine = String.raw`(?:^|\n)[^\p{L}\d\n]*`
 /** "| MVP User", "(OP, VIP)", "- Tuesday", ", 3 May", "» Wed Nov 18": what stands behind a name in the head of a thread. */
 const behindName = String.raw`\s{0,3}(?:[|•»(,–—-]\s?)?\s{0,3}(?:on )?(?:\p{Lu}\p{Ll}{2,8}day\b|(?:\p{Lu}\p{Ll}{2},? )?\p{Lu}\p{Ll}{2,8} \d|\d{1,2}[ ./-]|(?:[\p{L}+-]+ ){0,2}(?:${anyOf(words.ranks)})\b)`
 
-/** "Seller: night_owl", "Posted by: night_owl" */
-export const sellerHead = new RegExp(
-  String.raw`${lineOpens}${anyOf(sellerHeads)}\s*[:|]\s*(?:\[/\w\]\s*)?@?(${forumName})`,
-  'giu',
-)
-
 /** Signs that hold in a post only: elsewhere its head, "Seller: x", is a byline. */
 export const postSigns: readonly ActorSign[] = [
-  sign(0.85, sellerHead),
+  sign(
+    0.85,
+    new RegExp(
+      String.raw`${lineOpens}${anyOf(sellerHeads)}\s*[:|]\s*(?:\[/\w\]\s*)?@?(${forumName})`,
+      'giu',
+    ),
+  ),
   // "by night_owl - Tuesday", "Posted by night_owl, 3 May", "by night_owl | VIP": the head of a thread.
   sign(
     0.85,
