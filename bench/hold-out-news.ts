@@ -1,7 +1,7 @@
 /**
  * What the program would score on news and notes that nothing has been learned from: `node bench/hold-out-news.ts NEWS_DIR
  * SCORER [--folds 0,1,2,3,4]`. For each of five parts, by story, the models are trained without it in a copy of the program, which then reads
- * it whole; the scorer is run on all that was read. The decision whether a text reports a breach is not trained anew. Ten minutes.
+ * it whole; the scorer is run on all that was read. The decision whether a text reports a breach is not trained anew. Some ten minutes.
  */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
