@@ -6,6 +6,7 @@ import { stateBlamed } from './account/state-blamed.ts'
 import { findTechniques } from './attack/find-techniques.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { extractFacts } from './facts/extract-facts.ts'
+import { isReadable, stateFiling } from './filing/state-filing.ts'
 import { isBreachReport } from './is-breach-report.ts'
 import { findPassing } from './other-incidents/find-passing.ts'
 import { isWithin } from './listing/read-listing.ts'
@@ -51,8 +52,11 @@ export function readText(input: AnalysisInput): TextRead {
       reading,
       account,
       // Who lost the data is settled already, by all of the text.
-      found.filter(({ field, start }) => field === 'victim' || !reading.isOfOther(start)),
+      found
+        .filter(({ field, start }) => field === 'victim' || !reading.isOfOther(start))
+        .filter((each) => isReadable(reading, each)),
     ),
+    ...stateFiling(reading),
   ]
     .filter(({ start }) => !isWithin(reading.listing?.replies ?? [], start))
     .map((each) =>

@@ -1,6 +1,7 @@
 import type { Statement } from '#cases/index.ts'
 import { noEntities, type Entities } from './entities/types.ts'
 import { isWithinOther, type OtherIncident } from './other-incidents/find-other-incidents.ts'
+import { readFiling, type Filing } from './filing/read-filing.ts'
 import { readListing, type Listing } from './listing/read-listing.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
 import { firstFrom } from './text/first-from.ts'
@@ -14,6 +15,8 @@ export interface Reading {
   readonly model: TextModel
   /** Set where the document is a post that offers the data itself. */
   readonly listing: Listing | null
+  /** Set where the document is, or begins with, a form on which an authority is notified. */
+  readonly filing: Filing | null
   /** Who is who; empty while the entities themselves are being found. */
   readonly entities: Entities
   /** Stretches that tell of incidents beside the document's own; empty while the entities are being found. */
@@ -35,10 +38,12 @@ export type OpenReading = Reading & { entities: Entities; otherIncidents: readon
 /** Opens a document for the extractors. */
 export function openReading(input: AnalysisInput): OpenReading {
   const model = buildTextModel(input.text)
+  const listing = readListing(model, input.siteName)
   const reading: OpenReading = {
     input,
     model,
-    listing: readListing(model, input.siteName),
+    listing,
+    filing: listing === null ? readFiling(model.text) : null,
     entities: noEntities,
     otherIncidents: [],
     isOfOther: (offset) => isWithinOther(reading.otherIncidents, offset),

@@ -13,9 +13,10 @@ export function keepBetweenStarts<Value>(
   name: string,
   madeFrom: readonly string[],
   make: () => Value,
-  folder = module.getCompileCacheDir(),
+  /** None where no compiled code is kept. */
+  folder: string | null = module.getCompileCacheDir() ?? null,
 ): Value {
-  if (folder === undefined) return make()
+  if (folder === null) return make()
   const file = join(folder, `${name}-${sha256(JSON.stringify(madeFrom))}.json`)
   const kept = readKept(file)
   // Nobody else writes there: who could might as well change the compiled code.

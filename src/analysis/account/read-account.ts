@@ -3,6 +3,7 @@ import { findSale } from '../facts/find-sale.ts'
 import { isOfCourt } from '../facts/stance.ts'
 import { isCalled, ownerOfSite } from '../entities/find-author.ts'
 import { eventStep } from '../event/event-likelihood.ts'
+import { tellsOfBreach } from '../filing/read-filing.ts'
 import type { Reading } from '../reading.ts'
 import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
@@ -80,8 +81,10 @@ function readTellings(reading: Reading): readonly Telling[] {
       !(isDenied && modality === 'confirmed' && weak === true) &&
       !(isPlain && modality === 'claimed' && handedOn.test(reading.model.text.slice(start, end))),
   )
+  const filed = notifiedAt(reading)
+  if (filed !== null) tellings.push(filed)
   const opening = openingOf(reading)
-  if (opening !== undefined) {
+  if (filed === null && opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
     const known = voice === byPublisher ? insideKnowledge(reading) : answerTo(reading, tellings)
     if (known !== undefined) tellings.push({ ...byVictim, ...known })
@@ -91,6 +94,15 @@ function readTellings(reading: Reading): readonly Telling[] {
     }
   }
   return tellings
+}
+
+/** The label of a form by which who fills it in says that there was a breach. */
+function notifiedAt({ filing, sentenceAt }: Reading): Telling | null {
+  const entry = filing?.entries.find(({ topic }) => topic !== null && tellsOfBreach.has(topic))
+  const sentence = entry === undefined ? undefined : sentenceAt(entry.label.start)
+  return entry === undefined || sentence === undefined
+    ? null
+    : { ...byVictim, ...entry.label, sentence }
 }
 
 /** Where there are only claims: how those concerned acted as if these were true. */

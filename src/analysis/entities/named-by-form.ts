@@ -1,4 +1,5 @@
 import { isOnlyGoods } from '../listing/whose-goods.ts'
+import { entryAt, filledIn, type Filing } from '../filing/read-filing.ts'
 import type { Reading } from '../reading.ts'
 import { clusterNames, type NameCluster } from './cluster-names.ts'
 import { isDomain } from './find-author.ts'
@@ -6,30 +7,51 @@ import { findNames, type NameMention } from './find-names.ts'
 import { overlapping } from './overlapping.ts'
 import type { RankedName } from './rank-victims.ts'
 
-/** The places where the form of a post names the owner of the data. */
-export const namedByForm = ({ model, listing, sentenceAt }: Reading): readonly NameMention[] =>
-  (listing?.robbed ?? []).flatMap(({ start, end }) => {
-    const sentence = sentenceAt(start)
-    return sentence === undefined
-      ? []
-      : [{ text: model.text.slice(start, end), start, end, sentence }]
-  })
+/** The places where the form of a post, or of a notification to an authority, names the owner of the data. */
+export const namedByForm = ({
+  model,
+  listing,
+  filing,
+  sentenceAt,
+}: Reading): readonly NameMention[] =>
+  [...(listing?.robbed ?? []), ...(filing === null ? [] : filledIn(filing, 'entity'))].flatMap(
+    ({ start, end }) => {
+      const sentence = sentenceAt(start)
+      return sentence === undefined
+        ? []
+        : [{ text: model.text.slice(start, end), start, end, sentence }]
+    },
+  )
 
-/** The names of a text; in a post without those that only say what is for sale, and spelled as its form spells them. */
+/**
+ * The names of a text, where its form names somebody spelled as there: in a post without those that only say what is for
+ * sale, in a notification without those of who signs it and of its labels.
+ */
 export function clustersOf(
-  { model, listing }: Reading,
+  { model, listing, filing }: Reading,
   byForm: readonly NameMention[],
 ): readonly NameCluster[] {
-  if (listing === null) return clusterNames(findNames(model))
+  if (listing === null && filing === null) return clusterNames(findNames(model))
   const isNamed = overlapping(byForm)
-  const others = findNames(model).filter((each) => !isNamed(each) && !isOnlyGoods(each.text))
+  const others = findNames(model).filter(
+    (each) =>
+      !isNamed(each) &&
+      !(listing !== null && isOnlyGoods(each.text)) &&
+      !(filing !== null && isBesideTelling(filing, each.start)),
+  )
   return clusterNames([...others, ...byForm]).map((cluster) => {
     const named = cluster.mentions.find((each) => byForm.includes(each))
     return named === undefined || isDomain(named.text) ? cluster : { ...cluster, name: named.text }
   })
 }
 
-/** The name that the form of a post gives is likelier to be the owner of the data than any other. */
+/** Whether a place of a form is none that tells of the breach in words. */
+const isBesideTelling = (filing: Filing, at: number): boolean => {
+  const entry = entryAt(filing, at)
+  return entry !== undefined && (entry.topic !== 'description' || at < entry.value.start)
+}
+
+/** The name that the form gives is likelier to be the owner of the data than any other. */
 export const surelyByForm = (
   ranked: readonly RankedName[],
   byForm: readonly NameMention[],

@@ -159,7 +159,7 @@ export function readMonths(
 }
 
 export function readSlash(text: string, order: SlashOrder): Days | null {
-  const [a = '', b = '', c = ''] = text.split('/')
+  const [a = '', b = '', c = ''] = text.split(/[/-]/)
   const y = c.length === 2 ? 2000 + Number(c) : Number(c)
   const day = (m: string, d: string): Days | null =>
     whole(plain(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`))

@@ -48,6 +48,7 @@ export const datePattern = sentencePattern(
       String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
       String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
       String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
+      String.raw`(?<dashes>(?<![\d-])[0-3]?\d-[0-3]?\d-${year}(?![\d-]))`,
       String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
       String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:in${s}(?=${month}))?(?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
       String.raw`(?<my>${month},?(?: of)?${s}${year})`,

@@ -1,11 +1,11 @@
-import type { StatementOf, StatementValues } from '#cases/index.ts'
-import { governmentIdsIn } from '#data/government-ids.ts'
+import type { StatementOf } from '#cases/index.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
 import type { Reading } from '../reading.ts'
 import { dataClassFeatures } from './data-class-features.ts'
 import { findDataClassMentions, type DataClassMention } from './data-class-mentions.ts'
+import { dataNamed } from './data-named.ts'
 import { listAround } from './data-class-lists.ts'
 import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
@@ -193,13 +193,3 @@ const toStatement = (
     confidence,
     extractor,
   })
-
-/** The value that a mention states; for government identifiers also which one, by its words. */
-function dataNamed(
-  { model: { text } }: Reading,
-  { class: id, start, end }: Pick<DataClassMention, 'class' | 'start' | 'end'>,
-  exposed: boolean,
-): StatementValues['dataClass'] {
-  const ids = id === 'government-issued-id' ? governmentIdsIn(text.slice(start, end)) : []
-  return { class: id, exposed, ...(ids.length > 0 ? { ids } : {}) }
-}

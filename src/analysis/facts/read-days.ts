@@ -105,6 +105,7 @@ const singles: readonly (readonly [
   ['recent', (said, { anchor }) => (anchor === null ? null : readRecent(said, anchor))],
   ['iso', (said) => whole(plain(said))],
   ['slash', (said, { slashOrder }) => readSlash(said, slashOrder())],
+  ['dashes', (said, { slashOrder }) => readSlash(said, slashOrder())],
   [
     'dots',
     (said) => {

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 
-/** Which of the first two numbers of "03/04/2026" is the month. */
+/** Which of the first two numbers of "03/04/2026" or "03-04-2026" is the month. */
 export type SlashOrder = 'month-first' | 'day-first'
 
 /**
@@ -8,14 +8,16 @@ export type SlashOrder = 'month-first' | 'day-first'
  * does, the country of the page, and else the press of the United States, which writes the month first.
  */
 export function slashOrderOf({ input }: Reading): SlashOrder {
-  for (const [, first, second] of input.text.matchAll(slashed)) {
+  for (const [, a, b, c, d] of input.text.matchAll(slashed)) {
+    const [first, second] = [a ?? c, b ?? d]
     if (Number(first) > 12) return 'day-first'
     if (Number(second) > 12) return 'month-first'
   }
   return ofCountry.test(hostOf(input.url)) ? 'day-first' : 'month-first'
 }
 
-const slashed = /(?<![\d/])([0-3]?\d)\/([0-3]?\d)\/(?:\d{4}|\d\d)(?![\d/])/g
+const slashed =
+  /(?<![\d/-])(?:([0-3]?\d)\/([0-3]?\d)\/(?:\d{4}|\d\d)|([0-3]?\d)-([0-3]?\d)-(?:19|20)\d\d)(?![\d/-])/g
 
 /**
  * A domain of two letters is a country, except those that the whole world uses. The United States, Canada and the

@@ -16,7 +16,8 @@ const alone = new RegExp(
     String.raw`\d* ?comments?(?: \(\d+\))?`,
     String.raw`share(?: this)?(?: (?:article|post|story))?(?: on.*)?:?`,
     String.raw`related(?: (?:articles?|posts?|stories|reading|content))?:?`,
-    String.raw`(?:filed under|categories):?.*`,
+    // Of a site's articles, though not of the data in a notice: "Categories of personal data concerned: names"
+    String.raw`(?:filed under|categories(?! (?:of|concerned|affected)\b)):?.*`,
     String.raw`(?:tags?|(?:image|photo)(?: credit| source)?):.*`,
     'source:.{0,80}',
   ].join('|')})$`,
