@@ -141,7 +141,7 @@ for (let fold = 0; fold < (values.quick ? 0 : folds); fold++) {
       scored.push({ ...candidate, likelihood: score(model, candidate.features) })
   }
 }
-for (const source of ['own', 'pages', 'party', 'casie', 'hibp']) {
+for (const source of values.quick ? [] : ['own', 'pages', 'party', 'casie', 'hibp']) {
   const documents = [...Map.groupBy(scored, ({ doc }) => doc).values()].filter(
     ([each]) => each?.source === source,
   )

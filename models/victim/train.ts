@@ -189,7 +189,7 @@ for (let fold = 0; fold < (values.quick ? 0 : folds); fold++) {
   }
 }
 const byDoc = Map.groupBy(scored, ({ doc }) => doc)
-for (const source of ['casie', 'hibp', 'hhs', 'page', 'party']) {
+for (const source of values.quick ? [] : ['casie', 'hibp', 'hhs', 'page', 'party']) {
   const tally = { tp: 0, fp: 0, total: 0, top: 0, docs: 0 }
   for (const [doc, count] of goldCount) {
     if (!doc.startsWith(source)) continue

@@ -33,7 +33,7 @@ Total number of Maine residents affected: 951
 Date(s) Breach Occured: 04/06/2026 - 04/11/2026
 Date Breach Discovered: 04/13/2026
 Description of the Breach: External system breach (hacking)
-Information Acquired - Name or other personal identifier in combination with: Social Security Number
+Information Acquired - Name or other personal identifier in combination with: Social Security Number, Financial Account Number (in combination with security code, password or PIN for the account)
 Date(s) of consumer notification: 06/01/2026
 Were identity theft protection services offered: No`
 
@@ -51,6 +51,7 @@ describe('a form on which an authority is notified', () => {
     assert.deepEqual(said(ofState, 'dataClass'), [
       '{"class":"name","exposed":true}',
       '{"class":"government-issued-id","exposed":true,"ids":["ssn"]}',
+      '{"class":"financial-account","exposed":true}',
     ])
   })
 

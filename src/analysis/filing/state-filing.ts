@@ -84,7 +84,10 @@ function stateClasses(reading: Reading, filing: Filing): Statement[] {
     .filter(({ topic }) => topic === 'types')
     .map(({ label, value }) => ({ start: label.start, end: value.end }))
   return findDataClassMentions(reading)
-    .filter((each) => isIn(lines, each) && !isOnlyWhole(each))
+    .filter(
+      (each) =>
+        isIn(lines, each) && !isOnlyWhole(each) && !isCondition(reading.model.text, each.start),
+    )
     .map((mention) =>
       state(reading, 'dataClass', dataNamed(reading, mention, true), {
         start: mention.start,
@@ -95,6 +98,10 @@ function stateClasses(reading: Reading, filing: Filing): Statement[] {
       }),
     )
 }
+
+/** "Card number (in combination with a password or PIN for the account)": what only makes the number one that counts. */
+const isCondition = (text: string, at: number): boolean =>
+  /\(in combination with [^()\n]*$/i.test(text.slice(Math.max(0, at - 160), at))
 
 /** "Categories of personal data": the word for the whole, of which the list is the parts. */
 const isOnlyWhole = ({ class: id }: DataClassMention): boolean => id === 'personal-information'
