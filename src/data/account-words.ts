@@ -58,6 +58,7 @@ export const happenings = `
   publicly {available|accessible|visible}, {lay|lies|lain|lying|was|were} [wide|openly|freely]* {open|on the {net|internet|web}}, unprotected, unsecured, misconfigur*,
   wrong access, fail{s|ed|ing|ure} to protect, could be * {by|through|without}, expos*, compromis*, attack*, incident, intru*,
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
+  {reach[ed|ing]|enter[ed|ing]|log{ged|ging} {in|into|on to}} <3 words> {database+|network+|system+|server+|account+|mailbox*|environment+},
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
   obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, {got|get|gets} {into|inside|at|hold of}, {in|into} the hands of, end{s|ed|ing} up {with|in}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,

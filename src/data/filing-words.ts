@@ -24,8 +24,10 @@ export const filingLabels = {
   /** How many people the breach concerns, wherever they live. */
   affected: `
     [total|approximate|estimated] {individuals|persons|people|consumers|patients|data subjects} {affected|concerned|impacted},
-    [total|approximate|estimated] number of [affected|concerned]
-      {individuals|persons|people|consumers|patients|customers|data subjects} [affected|concerned|impacted|involved],
+    [total|approximate|estimated] number of {individuals|persons|people|consumers|patients|customers|data subjects}
+      {affected|concerned|impacted|involved},
+    [total|approximate|estimated] number of {affected|concerned}
+      {individuals|persons|people|consumers|patients|customers|data subjects},
     [ungefähre|gesamte] {zahl|anzahl} [der] {betroffenen|betroffener} [personen], nombre [approximatif|total] de personnes concernées,
     número [aproximado|total] de {personas afectadas|afectados|interesados}, [geschat] aantal betrokkenen`,
   /** How many of them live where the form is filed. */
@@ -35,7 +37,7 @@ export const filingLabels = {
     [total|approximate|estimated] number of * affected`,
   /** When it happened. */
   occurred: `
-    {date|dates|period|start|beginning} [and time] [of|when] [the] [security|data] {breach|incident|violation|event}
+    {date|dates|period|start|beginning} [and time] [of|when] [the] [security|data] {breach|incident|violation}
       [occurred|occured|happened|began|started],
     {breach|incident} {date|dates|occurred|began|started}`,
   discovered: `
@@ -65,3 +67,8 @@ export const filingLabels = {
     [brief|short] description [of] [the] [breach|incident|event], {nature|type|cause} [of] [the] [breach|incident|event], web description,
     location of breached information, measures <6 words>, likely consequences`,
 } as const
+
+/** What only a form about data that got out says in its title or its labels. */
+export const ofDataBreach = `
+  breach+, information {compromised|acquired}, datenschutzverletzung, violation de donn{é|e}es, violaci{ó|o}n de [la] seguridad,
+  brecha, violazione dei dati, datalek, naruszenie+, brud p{å|a} persondatasikkerheden`

@@ -153,6 +153,20 @@ describe('whose word a breach is', () => {
     assert.deepEqual([...new Set(found)], ['confirmed victim'])
   })
 
+  it('is no attacker’s where a company tells what they used, be it "leaked" or "published" before', () => {
+    for (const means of [
+      'used a token leaked in a public repository to reach its customer database',
+      'entered its mail accounts with passwords published in an older dump',
+    ]) {
+      const told = incidentOf(
+        `The tool maker Fernhollow said on Tuesday that attackers ${means}. Addresses of 310,000 users were taken.`,
+        'Trade Daily',
+      )
+      assert.ok(told.includes('confirmed victim'), `${means}: ${told.join()}`)
+      assert.ok(!told.includes('claimed actor'), `${means}: ${told.join()}`)
+    }
+  })
+
   it('is the publisher’s where the data of a breach that he tells of was offered later', () => {
     const found = incidentOf(
       'In May 2021, the recipe site Ladlefull suffered a data breach. The data, with 90,000 email addresses and passwords, was later listed for sale on a dark web marketplace.',

@@ -124,10 +124,17 @@ function doubtedOrClaimed(
 /** The words by which a gang claims the event. "The clinic group Meerwald said": a company, not a gang. */
 function claimIn(sentence: Sentence): RegExpExecArray | null {
   const claim = claims.exec(sentence)
-  return claim !== null && (isCompanyGroup(sentence.text, claim) || noOneClaims.test(sentence.text))
+  return claim !== null &&
+    (isCompanyGroup(sentence.text, claim) ||
+      noOneClaims.test(sentence.text) ||
+      ofTheirMeans.test(claim[0]))
     ? null
     : claim
 }
+
+/** "Attackers used a token leaked in a repository": what they did, and with what; "leaked" is no boast of theirs. */
+const ofTheirMeans =
+  /\b(?:us(?:ed|ing)|exploit(?:ed|ing)|abus(?:ed|ing)|found|bought|obtained|with|through|via) (?:[\p{L}-]+ ){0,5}(?:leaked|published|posted|listed|shared|offered)$/iu
 
 /** A telling by these words, without the punctuation that opens them. */
 function telling(

@@ -125,6 +125,15 @@ Categories of personal data: names, passport numbers`
     assert.equal(read(blank).isBreachReport, false)
   })
 
+  it('is told from forms about other things', () => {
+    for (const other of [
+      'Record of processing activities\nName of the controller: Havnbro Færger A/S\nCategories of personal data: names, passport numbers\nNumber of data subjects: 12,000\nRetention: two years',
+      'Workplace accident report\nCompany: Bramblewick Sawmills Ltd\nDate of incident: 5 May 2026\nNumber of people affected: 3\nDescription of the incident: a fall from a ladder',
+      'Summer gala\nOrganization: Bramblewick Arts Trust\nDate of event: 5 June 2026\nAddress: 4 Mill Lane',
+    ])
+      assert.equal(read(other).isBreachReport, false, other)
+  })
+
   it('ends where a letter begins that is read like any other', () => {
     const letter = `${ofState}
 

@@ -1,4 +1,4 @@
-import { filingLabels } from '#data/filing-words.ts'
+import { filingLabels, ofDataBreach } from '#data/filing-words.ts'
 import { anyOf } from '../wording.ts'
 
 /** What a line of a form is about; null for lines that are about something else, such as the address of who signs. */
@@ -27,13 +27,20 @@ const labelled =
   /^[^\p{L}\d\n]{0,8}(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(\p{L}[^:|\t\n]{1,170})[:|\t]([^\n]*)$/dgmu
 
 /**
- * Reads a form; null where the text is none. A form names who notifies, and how many people are
- * concerned, when it happened, when it was found or what was taken.
+ * Reads a form; null where the text is none. A form names who notifies, and how many people are concerned, when it
+ * happened or when it was found. Reports of accidents have such lines too, but speak of no breach.
  */
 export function readFiling(text: string): Filing | null {
   const lines = [...text.matchAll(labelled)]
   const topicsOfLines = lines.map((line) => topicOf(line[1] ?? ''))
-  if (!isFiling(topicsOfLines)) return null
+  if (
+    !isFiling(topicsOfLines) ||
+    !isOfBreach(
+      text,
+      lines.map(([, label]) => label ?? ''),
+    )
+  )
+    return null
   const entries = lines.map((line, i): FilingEntry => {
     const [label = nowhere, value = nowhere] = (line.indices ?? []).slice(1).map(toSpan)
     const beside = trimmed(text, value)
@@ -89,8 +96,13 @@ export const tellsOfBreach: ReadonlySet<FilingTopic> = new Set([
   'discovered',
   'affected',
   'residents',
-  'types',
 ])
+
+const isOfBreach = (text: string, labels: readonly string[]): boolean =>
+  [text.slice(0, titleReach), ...labels].some((each) => breachNamed.test(each))
+const breachNamed = new RegExp(`(?<![\\p{L}])${anyOf(ofDataBreach)}(?![\\p{L}])`, 'iu')
+/** How far the title of a form may reach, in characters. */
+const titleReach = 300
 
 /** The lines below a label, up to an empty one or the next label. */
 function below(text: string, from: number, to = text.length): Span {
