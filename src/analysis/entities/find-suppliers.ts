@@ -14,7 +14,9 @@ import {
 } from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
 import { wordPatterns } from './supplier-patterns.ts'
-import { findSupplierRoles, plainly, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { unnamedRole, type SupplierRole } from './supplier-role.ts'
+import { findSupplierRoles } from './supplier-roles.ts'
+import { tellsOfTrouble } from './supplier-trouble.ts'
 
 const model: LinearModel = supplierModel
 
@@ -107,7 +109,7 @@ export function findSuppliers(
     isClear: processors.size > 0 || likely.some(isClear),
     mentions: [
       ...chosen.flatMap((cluster) =>
-        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : plainly),
+        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : unnamedRole),
       ),
       ...nameless.map(({ role, start, end, sentence }) => ({
         name: null,

@@ -13,7 +13,9 @@ import { withoutArticle } from '#data/find-place.ts'
 import { isPlaceName } from './places.ts'
 import { isProduct } from './products.ts'
 import { overlapping } from './overlapping.ts'
-import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { isLegalForm } from './name-beside-role.ts'
+import type { SupplierRole } from './supplier-role.ts'
+import { tellsOfTrouble } from './supplier-trouble.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
 import { wordsBeside, wordsOfName } from '../words-beside.ts'
@@ -189,7 +191,7 @@ function kindsOf(name: string): readonly string[] {
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),
     ...(newsOutlets.has(lower) ? ['news'] : []),
     ...(authorityPattern.test(name) ? ['authority'] : []),
-    ...(legalForm.test(name) ? ['form'] : []),
+    ...(isLegalForm(name) ? ['form'] : []),
     ...(isPlaceName(name) ? ['place'] : []),
     ...(isPerson(name) ? ['person'] : []),
     ...(serviceName.test(name) ? ['service'] : []),
