@@ -73,7 +73,8 @@ export function withSuperseded(
   )
 }
 const extractor = 'superseded-count@1'
-const plainlyTold = 0.65
+/** How sure a figure is that the text plainly gives, whatever the model makes of it. */
+export const plainlyTold = 0.65
 
 /** A figure of quite another size than the one before counts something else. */
 const isOfThatSize = (now: number, before: number): boolean =>
