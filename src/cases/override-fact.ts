@@ -46,7 +46,7 @@ export async function overrideFact(
   const content = contentOf(input)
   if (!content.ok) return content
   return changeCase(ctx, input, async (tx, row) => {
-    const replaced = await replacedBy(tx, row, field, instead)
+    const replaced = await replacedBy(tx, row, { field, instead })
     if (!replaced.ok) return replaced
     const said = {
       ...saidByAnalyst,
@@ -126,8 +126,7 @@ const hasNoOther: ReadonlySet<StatementField> = new Set(['dataClass', 'incident'
 async function replacedBy(
   tx: Db,
   { id: caseId, facts }: CaseRow,
-  field: StatementField,
-  instead: number | undefined,
+  { field, instead }: { readonly field: StatementField; readonly instead: number | undefined },
 ): Promise<Result<readonly StatementRow[], Refusal>> {
   if (instead === undefined) return ok([])
   const counted = (await rows(tx, listStatements({ caseId }))).filter(

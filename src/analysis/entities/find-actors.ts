@@ -47,7 +47,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const names = new Map<string, KnownActor>()
   const mentionsBy = (suspectsIn: (sentence: Sentence) => readonly Suspect[]): ActorMention[] =>
-    body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), names, isPost))
+    body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), { names, isPost }))
   const named = mentionsBy((sentence) => [
     ...bySigns(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : []),
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
@@ -124,8 +124,7 @@ function byLists(sentence: Sentence): readonly Suspect[] {
 function takeUp(
   sentence: Sentence,
   suspects: readonly Suspect[],
-  names: Map<string, KnownActor>,
-  isPost: boolean,
+  { names, isPost }: { readonly names: Map<string, KnownActor>; readonly isPost: boolean },
 ): readonly ActorMention[] {
   const taken: ActorMention[] = []
   for (const { raw, at, confidence } of suspects) {

@@ -62,9 +62,10 @@ export function findParties(reading: Reading): Parties {
     isOfOthers: (cluster: NameCluster): boolean => isNamedIn(otherIncidents, cluster),
     isPublisher: ({ name }: NameCluster): boolean => publisherKeys.has(nameKey(name)),
   }
-  const suppliers = findSuppliers(model, clusters, author, (cluster) =>
-    Object.values(parts).some((isPart) => isPart(cluster)),
-  )
+  const suppliers = findSuppliers(model, clusters, {
+    author,
+    cannot: (cluster) => Object.values(parts).some((isPart) => isPart(cluster)),
+  })
   const supplierKeys = keysOf([...suppliers.clusters])
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const victims = decideVictims({

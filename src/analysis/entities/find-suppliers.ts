@@ -62,28 +62,29 @@ const isClear = ({ least }: { readonly least: number }): boolean => least < leas
 export const supplierContext = (
   { sentences }: TextModel,
   clusters: readonly NameCluster[],
-  { about, isAuthored }: Author,
-  roles: readonly SupplierRole[],
+  { author, roles }: { readonly author: Author; readonly roles: readonly SupplierRole[] },
 ): SupplierContext => ({
-  headline: about.headline,
+  headline: author.about.headline,
   sentences,
-  isAuthored,
+  isAuthored: author.isAuthored,
   roles,
   nearRoles: countNearRoles(sentences, clusters),
 })
 
 /**
  * Finds the suppliers at or through which it happened: names that the model takes for one, and suppliers whom the
- * text only describes. The names in `cannot` have another part in the story.
+ * text only describes. Names for which `cannot` holds have another part in the story.
  */
 export function findSuppliers(
   text: TextModel,
   clusters: readonly NameCluster[],
-  author: Author,
-  cannot: (cluster: NameCluster) => boolean,
+  {
+    author,
+    cannot,
+  }: { readonly author: Author; readonly cannot: (cluster: NameCluster) => boolean },
 ): FoundSuppliers {
   const roles = findSupplierRoles(text)
-  const context = supplierContext(text, clusters, author, roles)
+  const context = supplierContext(text, clusters, { author, roles })
   const names = clusters
     .filter((cluster) => !cannot(cluster))
     .map((cluster) => {
