@@ -60,7 +60,7 @@ async function readBody(request: Request, endpoint: Endpoint): Promise<Result<un
     return err(
       refusal(
         'INPUT_INVALID',
-        'The body must be JSON, sent with content-type application/json. Nothing was changed.',
+        'The body must be JSON, sent with content-type application/json. Nothing was changed. Send it again as that.',
       ),
     )
   }
@@ -69,7 +69,12 @@ async function readBody(request: Request, endpoint: Endpoint): Promise<Result<un
     given = JSON.parse(await request.text())
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return err(refusal('INPUT_INVALID', 'The body is not valid JSON. Nothing was changed.'))
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        'The body is not valid JSON. Nothing was changed. Correct it and send it again.',
+      ),
+    )
   }
   return parse(endpoint.body, given, 'the body')
 }

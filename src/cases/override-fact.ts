@@ -96,7 +96,10 @@ function contentOf({ field, value, instead }: Override): Result<Content, Refusal
       ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
     )
     return err(
-      refusal('INPUT_INVALID', `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed.`),
+      refusal(
+        'INPUT_INVALID',
+        `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed. Correct the value and set it again.`,
+      ),
     )
   }
   if (instead !== undefined && hasNoOther.has(field)) {
@@ -175,7 +178,7 @@ export function withdrawOverride(
       return err(
         refusal(
           'NOT_FOUND',
-          `Cannot withdraw statement ${input.n} of case ${row.id}: it is not an override, or was withdrawn before. Nothing was changed.`,
+          `Cannot withdraw statement ${input.n} of case ${row.id}: it is not an override, or was withdrawn before. Nothing was changed. Load the case again to see the overrides that stand.`,
         ),
       )
     }
