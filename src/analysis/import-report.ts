@@ -32,7 +32,7 @@ export const advise: Advise = (facts) => {
 /**
  * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
  * and a second run changes nothing. Steps: reading, analysing, asking the language model where one is
- * configured, comparing, saving. A model that fails is told of, and the case made without it.
+ * configured, comparing, saving. If a model fails, that is reported, and the case is made without it.
  * `analysis` is that of the same document where the caller has it already.
  */
 export async function importReport(

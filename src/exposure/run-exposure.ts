@@ -48,7 +48,7 @@ export async function runExposure(
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
   const { ourDomains } = request
-  // A wrong key is told before hours of reading, not after.
+  // A wrong key is reported before hours of reading, not after them.
   const index = request.index === null ? ok(null) : await openIndex(bulk, request.index)
   if (!index.ok) return index
   const progress = new ProgressTracker(onProgress)

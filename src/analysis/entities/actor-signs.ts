@@ -240,7 +240,7 @@ export const actorSigns: readonly ActorSign[] = [
   ),
 ]
 
-/** A sentence of a report that has none of these words names no attacker by its grammar. */
+/** Words without which no sentence of a report is searched for signs. */
 export const attackerWord = wording`
   hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, advert~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,

@@ -18,7 +18,7 @@ const firstLetters = [...new Set(platformNames.map((name) => escape(name[0] ?? '
 const byLength = platformNames.toSorted((a, b) => b.length - a.length)
 const listedAnyCase = sentencePattern(
   new RegExp(
-    // The first letters are tested in front, since most places of a text fail there, before anything slower is tried.
+    // The first letters are tested first: most places of a text fail there, before anything slower is tried.
     String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${byLength.map(escape).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   ),
@@ -201,7 +201,7 @@ const isEventNear = (sentences: readonly Sentence[], at: number): boolean =>
   sentences.slice(Math.max(0, at - nearby), at + nearby + 1).some((each) => event.test(each))
 const nearby = 2
 
-/** Whether a sentence tells of what happened, by itself or by those beside it. */
+/** Whether this sentence, or one beside it, reports what happened. */
 function isInEvent(sentences: readonly Sentence[], i: number): boolean {
   const sentence = sentences[i]
   if (sentence === undefined) return false

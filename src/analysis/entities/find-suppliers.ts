@@ -36,7 +36,7 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** How likely a name must be if it is not the likeliest, unless less is demanded of it than of the others. */
+/** How likely any name but the likeliest must be, unless less is demanded of it than of the others. */
 const leastFurther = 0.4
 
 /**
@@ -123,7 +123,7 @@ export function findSuppliers(
   }
 }
 
-/** Words that tell of a supplier whatever name stands beside them. */
+/** Words that mean a supplier, whatever name stands beside them. */
 const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set(
   wordPatterns.map(([by]) => by).filter((by) => by !== 'staffed'),
 )
@@ -133,7 +133,7 @@ const spanOf = ({ text, start }: { readonly text: string; readonly start: number
   end: start + text.length,
 })
 
-/** The places where the text tells of a supplier that has this name. */
+/** The places where the text speaks of a supplier by this name. */
 function mentionsOf(
   { name, mentions }: NameCluster,
   roles: readonly SupplierRole[],

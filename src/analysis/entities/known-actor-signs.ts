@@ -1,13 +1,13 @@
 import { cased, name, sign, type ActorSign } from './actor-sign.ts'
 
-/** A sign that says nothing by itself. */
+/** A sign that proves nothing by itself. */
 const mark = (pattern: RegExp, only?: RegExp): ActorSign => sign(0, pattern, only)
 
 const attackerNear = /ransom|hack|extort|intru|attack|culprit|suspect|consistent/
 
 /**
- * The phrases that anybody may stand in, an attacker like a victim or a paper. They count only for the actors that the
- * lists know.
+ * Phrases in which anybody may be named: an attacker, a victim, a newspaper. They count only for actors that the lists
+ * know.
  */
 export const knownActorSigns: readonly ActorSign[] = [
   // "X has put the paper on its leak site", "X listed it", "attributed to X", "X, also known as Y"

@@ -60,7 +60,7 @@ const personTitle = partPattern(
 
 const legalForm = new RegExp(legalFormPattern())
 
-/** Words of forms and of courts that stand for somebody, and heads of papers; none is a name. */
+/** What forms and courts call somebody ("the applicant"), and headings of documents; none is a name. */
 const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
 const ofForms = wordingWith('iu')`
   ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}|${/(?-i:\p{Lu}{1,2}-\d{1,3})/u}}${/$/},

@@ -2,7 +2,7 @@ import * as words from '#data/supplier-words.ts'
 import { wording, wordingWith } from '../wording.ts'
 
 /*
- * Who reads like the supplier of a breached organisation and is not: whoever is called in afterwards, serves the
+ * Who reads like the supplier of a breached organisation and is none: whoever is called in afterwards, serves the
  * public, is a person or an authority, or stands in a contract only.
  */
 
@@ -14,7 +14,7 @@ interface RoleInSentence {
   readonly sentence: string
 }
 
-/** Whether what stands around the words shows that nobody is meant through whom data was lost. */
+/** Whether what stands around the words shows that they mean nobody through whom data was lost. */
 export const isNoSupplier = ({ role, before, after, sentence }: RoleInSentence): boolean =>
   looksInto.test(after) ||
   isOfPaper.test(after) ||

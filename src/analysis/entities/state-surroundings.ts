@@ -54,7 +54,7 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   return about
 }
 
-/** A sentence in which an office is told of a breach or acts on it. */
+/** A sentence in which a breach is reported to an authority, or an authority acts on it. */
 const tellsOfOffice = (sentence: Sentence): boolean =>
   sentence.kind !== 'boilerplate' && sentence.section !== 'advice' && dealsWithIt.test(sentence)
 const dealsWithIt = sentencePattern(wording`

@@ -24,7 +24,7 @@ import { wordsBeside, wordsOfName } from '../words-beside.ts'
 export interface SupplierContext {
   readonly headline: string
   readonly sentences: readonly Sentence[]
-  /** Those concerned are the writers, and it is known who they are, so others of whom they tell supply them. */
+  /** Those concerned wrote the text and it is known who they are, so that others they mention are their suppliers. */
   readonly isAuthored: boolean
   readonly roles: readonly SupplierRole[]
   /** How often each name stands nearest to a word for a supplier. */
@@ -169,10 +169,10 @@ export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): numbe
 export const leastLikely = 0.2
 const leastOfAnother = 0.05
 
-/** Those who tell of breaches or look into them, places and people. */
+/** Those who report on breaches or investigate them, places, and people. */
 const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
 
-/** Things that an author tells only about those who supply him. */
+/** What an author says only about his own suppliers. */
 const troubleOfAnother = [
   'L:told by',
   'R:tells',

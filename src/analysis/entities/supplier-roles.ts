@@ -39,7 +39,7 @@ export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRo
 
 const overlap = (a: SupplierRole, b: SupplierRole): boolean => a.start < b.end && a.end > b.start
 
-/** The suppliers that a sentence only describes. They count where their breach is told here or, if the words say whose they are, nearby. */
+/** The suppliers that a sentence only describes. They count where their breach is reported here or, if the words say whose suppliers they are, nearby. */
 function describedSuppliers(
   sentence: Sentence,
   sentences: readonly Sentence[],
@@ -106,7 +106,7 @@ function roleByWord(
   }
 }
 
-/** Patterns that match on behind the words for what the supplier is. */
+/** Patterns that match further than the words for what the supplier is. */
 const goesOn: ReadonlySet<SupplierRole['by']> = new Set([
   'doer',
   'doing',

@@ -3,14 +3,14 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { wording } from '../wording.ts'
 
-/** A supplier without a name has a part in it only if the passage is about what happened. */
+/** A supplier without a name counts only if the passage is about what happened. */
 export const tellsOfTrouble = sentencePattern(wording`${words.troubles}`)
 
-/** Whether the breach of a supplier in this sentence may be told just before or after it. */
+/** Whether a sentence just before or after this one may report the breach of its supplier. */
 export const isNearTrouble = (sentence: Sentence, sentences: readonly Sentence[]): boolean =>
   beside.some((by) => isTroubleNear(sentence, sentences[sentence.index + by]))
 
-/** Where it may be told, in sentences from here. */
+/** How many sentences from here it may stand. */
 const beside = [-1, 1, 2]
 const isTroubleNear = (sentence: Sentence, other: Sentence | undefined): boolean =>
   other !== undefined &&

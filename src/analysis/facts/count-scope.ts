@@ -30,7 +30,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
 }
 
-/** "640 customer workspaces": these are the organisations that the victim serves. */
+/** "640 customer workspaces": these belong to the organisations that the victim serves. */
 const ofOneService =
   /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
 
@@ -48,7 +48,7 @@ const alsoOthers = wording`
 /** "One of 340 customers affected", "among 700 clients": these are customers of a supplier. */
 export const isOneOfThem = ({ unit, sentence, start }: CountMention): boolean =>
   unit === 'customers' && among.test(sentence.text.slice(0, start - sentence.start))
-/** The one of them must be an organisation, and not a person who tells of himself. */
+/** The customer must be an organisation, not a person who speaks of himself. */
 const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean => {
   const text = sentence.text.slice(0, start - sentence.start)
   return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })

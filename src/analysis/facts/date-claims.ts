@@ -23,7 +23,7 @@ export const isOfClaim = (reading: Reading, mention: DateMention): boolean => {
   )
 }
 
-/** The text up to the day, in the same clause and without somebody else's telling. */
+/** The text up to the day, within its clause and with nobody else speaking in between. */
 const attackersBefore = partPattern(
   wording`{${attackers}}${/\b[^.;,]{0,50}\b/}{${madeKnown}}${/\b(?:(?!\b(?:said|told|confirmed|announced|denied|admitted|disclosed)\b)[^.;]){0,110}$/}`,
 )

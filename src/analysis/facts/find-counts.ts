@@ -24,7 +24,7 @@ const besideSurer = 0.75
 /** How sure it must be of a figure in a sentence that speaks of breaches in general. */
 const inGeneral = 0.7
 
-/** Finds how many records, people or bytes were lost, and whose number each is. */
+/** Finds how many records, people or bytes were lost, and whose figure each is. */
 export function findCounts(
   reading: Reading,
   weights: FactModel = shipped,

@@ -31,7 +31,7 @@ export function forumOf(
   )
 }
 
-/** A messenger by which a seller is reached is not where he offers. */
+/** A messenger that is only the way to reach the seller is not where the data is offered. */
 const messengers: ReadonlySet<string> = new Set(['Telegram', 'Discord'])
 const forContact = sentencePattern(wording`
   {communicat*|contact*|messag*|reach[ed|able]|negotiat*|dm|deal+|escrow} <40> {via|through|on|over|by} <3 words->

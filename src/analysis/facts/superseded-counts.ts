@@ -6,7 +6,7 @@ import { changedFrom, type CountMention } from './count-mentions.ts'
 import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 
-/** The words that say that a figure was given before may stand this far from it, in characters. */
+/** How far from a figure, in characters, the words may stand that mark it as an earlier one. */
 const reach = 110
 
 /** The figures that a text gives as earlier ones. */
@@ -73,10 +73,10 @@ export function withSuperseded(
   )
 }
 const extractor = 'superseded-count@1'
-/** How sure a figure is that the text plainly gives, whatever the model makes of it. */
+/** The confidence of a figure that the text gives in plain words, whatever the model makes of it. */
 export const plainlyTold = 0.65
 
-/** A figure of quite another size than the one before counts something else. */
+/** A figure of a very different size counts something else. */
 const isOfThatSize = (now: number, before: number): boolean =>
   now * mostApart >= before && now <= before * mostApart
 const mostApart = 10

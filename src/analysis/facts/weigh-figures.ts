@@ -18,10 +18,10 @@ const besideAnothers = 0.1
 /** A number of the text, with what is known of it alone. */
 export interface Figure {
   readonly mention: CountMention
-  /** How likely it is, to the model, that this is a size of the breach. */
+  /** How likely the model thinks it that this is a size of the breach. */
   readonly weighed: number
   readonly scope: CountScope
-  /** The one whose figure it is, if the text has several victims. */
+  /** Whose figure it is, if the text has several victims. */
   readonly of: string | undefined
 }
 
@@ -66,7 +66,7 @@ export function isPlainlyTold(
   { all, past, threshold, unsized }: Figures,
 ): boolean {
   const { sentence, start, end } = mention
-  // Another victim's figure is surely told: this one, of its own victim, is as well.
+  // Where the model is sure of another victim's figure, this one beside it is a size too.
   const isBesideAnothers = (): boolean =>
     of !== undefined &&
     all.some((other) => other.of !== undefined && other.of !== of && other.weighed >= threshold)

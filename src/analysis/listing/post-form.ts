@@ -30,7 +30,7 @@ const entryLine = new RegExp(
   String.raw`${lineOpens}(${anyOf(words.entryHeads)})(?:\s*[:|]\s*|[\t ]{2,})\S[^\n]{0,80}$`,
   'gimu',
 )
-/** So many different ones no letter and no article has in a row. */
+/** No letter and no article has this many different ones in a row. */
 const fewestOfEntry = 4
 
 /** Whether a text has a line, a list or a turn that posts have. */
