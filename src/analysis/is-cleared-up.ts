@@ -67,6 +67,7 @@ const opening = 3
 
 /** "were copied", "the intruder took", told as a finding: something did happen. */
 const befell = `copied, stolen, leaked, exfiltrated, downloaded, exported, obtained, taken, viewed, opened, read, exposed, accessed`
+/** "Were copied", "hackers stole", "the stolen records": sentences that keep a document from being all clear. */
 const happened = sentencePattern(wording`
   {was|were|{has|have|had} been} [also|later|then|illegally|indeed]* {${befell}|published|posted|put online},
   {hacker+|attacker+|intruder+|thie{f|ves}|criminal+|gang|somebody|someone|stranger+|outsider+} <3 words'-> {stole|copied|took|downloaded|read|opened|obtained|exported|signed in|fetched},

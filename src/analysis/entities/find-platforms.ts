@@ -38,6 +38,7 @@ const holding = wording`
   credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
   e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
   store, site, console+, container+, node+, dashboard+, backup+, warehouse, logs, gateway, firewall, breach, attack+, hack+, campaign, theft`
+/** Words of an attack or of its way in: a platform named beside them may have a part in the event. */
 const event = sentencePattern(
   wording`
     breach*, stole*, steal*, theft, access*, compromis*, hack*, attack*, expos*, leak*, exfiltrat*, exploit*,
@@ -193,6 +194,7 @@ const inTheirs =
   /\b(?:in|on|of|into|from|to) (?:its|their|our|his|her|my|the \p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)(?: own)? $/u
 const beforeIt =
   /(?:\b(?:its|their|our|his|her|an?|the|one|two|several|open|unsecured)|[\p{L}]['’]s?)(?: own)? $/u
+/** "… data warehouse", "… tenant": behind a product, where in it the data was. */
 const placeOfIt =
   /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system|gateway|firewall|portal|container|host|farm)s?\b/
 

@@ -40,6 +40,7 @@ const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
 )
 const platforms = wordSet(platformNames.map((name) => name.toLowerCase()))
+/** "Solutions", "hosting", "billing" in a name: a firm that serves other firms. */
 const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`

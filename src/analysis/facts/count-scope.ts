@@ -53,6 +53,7 @@ const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean
   const text = sentence.text.slice(0, start - sentence.start)
   return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })
 }
+/** "Is one of about …", "was among …", up to the number. */
 const among = wording`
   {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
 
@@ -63,6 +64,7 @@ const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   )
 }
 
+/** "Data of several companies", "from a dozen airlines", "the whole campaign": what is counted is that of many victims. */
 const severalVictims = wording`
   {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
     {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
@@ -76,5 +78,6 @@ const severalVictims = wording`
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
   {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
 
+/** The words for a sample, in the languages of sellers. */
 const sampleOf =
   /\b(?:sample|proof|preview|excerpt|screenshots?|muestra|échantillon|sampel|amostra)\b/i

@@ -32,6 +32,7 @@ const attackersBehind = partPattern(
     'iu',
   )`${/^,? (?:the |an? )?(?:[\p{L}\p{N}-]+ ){0,3}?/u}{${attackers}} [has|had|also]* {${madeKnown}}`,
 )
+/** "Appeared on the gang’s leak site", up to the day. */
 const atTheirPlace = partPattern(
   wording`{appeared|surfaced|turned up|cropped up|listed|posted|published|leaked|added|dumped|named}${/\b[^.;]{0,60}\b/}{${theirPlaces}}${/\b(?:(?!\b(?:said|told|confirmed|denied)\b)[^.;]){0,30}$/}`,
 )

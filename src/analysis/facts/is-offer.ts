@@ -57,11 +57,13 @@ const offers = sentencePattern(
     {soliciting|inviting|seeking|looking for} <2 words> {buyers|bids|offers}`,
 )
 
+/** "On a forum", "in a Telegram channel", "user x": where such offers are made. */
 const venue = sentencePattern(
   wordingWith('iu')`
     ${sale.venues}, user${/(?= ["“‘'\p{L}\d_]*\d|(?: called| named))/u}`,
 )
 
+/** What is offered: data, or whose it is. */
 const goods = sentencePattern(
   wording`
     data, database, records, accounts, access, dump, customer+, user+, credentials, files, list, cards, information,
@@ -70,6 +72,7 @@ const goods = sentencePattern(
     lines`,
 )
 
+/** "Sells", "auctioned", "asks", "up for", for those who trade in nothing else. */
 const sells = sentencePattern(
   wording`
     {sell|auction|hawk|peddl|offer|advert}*, sold, sale, list{ed|s|ing}, ask{s|ed|ing}, want[s|ed], would like, price[d|s], bid+,
@@ -79,6 +82,7 @@ const sells = sentencePattern(
 export const putsOn = sentencePattern(wording`put[s] <8 words-> on, placed <8 words-> on`)
 /** Places where only stolen things are traded; the forums that are known by name are added. */
 const blackMarket = sentencePattern(wording`${sale.blackMarkets}`)
+/** "A broker", "the seller": somebody whose trade it is. */
 const trader = sentencePattern(wording`${sale.traders}`)
 /** "The thread went up on a forum", "posted on a board by x": an offer whose price and goods the next sentences may tell. */
 const appears = sentencePattern(

@@ -14,6 +14,7 @@ export function isSold(model: TextModel, listing: Listing): boolean {
 const namesPrice = (sentence: Sentence): boolean => priceIn(sentence, { anySum: true }) !== null
 /** The words of those who sell, as against those who only give away. */
 const sellsNotGives = /\b(?:sell(?:s|ing)?|sale|price|wts|buyers?|auction)\b/i
+/** "For free", "reply to unlock", "not for sale": what a post gives away. */
 const gives = sentencePattern(wording`
   for {everyone|everybody|free|all}, free of charge, {leaked|free} {download|leak}, giveaway, giving away,
   {reply|like|credits} to {unlock|view|this thread}, {sell|sells|selling|ask for} nothing, not {selling|for sale}`)

@@ -35,6 +35,7 @@ function endsInSentence({ sentence, end, left }: DateMention, last: DateMention)
   )
 }
 
+/** "Remained undetected until", "and ended on", up to the day of the end. */
 const lasting = partPattern(
   wording`
   {stay*|remain*|continu*|last*|persist*|went on|going on|carried on|kept|active|present|undetected|access}${/\b[^.;]*\b(?:until|till|through|up to)\s$/},
@@ -107,6 +108,7 @@ const longest = 800
 const counted = String.raw`\b(?:for|over|lasted|during)(?: a (?:period|total) of)? (an?|one|${numeral}) (day|week|month)s?`
 const fromThen = String.raw`${counted},? (?:starting |beginning |counting )?(?:from|on)(?: the (?:morning|evening|night) of)?\s$`
 const countedFrom = partPattern(new RegExp(fromThen, 'i'))
+/** "Went on for three weeks from", up to the day of the beginning. */
 const goesOnFrom = partPattern(
   new RegExp(
     String.raw`\b(?:went on|lasted|continued|persisted|access|open|exposed|undetected|unnoticed|unseen|visible|reachable|readable|inside)\b[^.;,]{0,20}${fromThen}`,
@@ -133,6 +135,7 @@ export function upToDiscovery(dated: Dated, stated: readonly Dated[]): Dated {
     : { ...dated, mention: { ...mention, to: found.mention.to, shape: 'range' } }
 }
 
+/** "Until the day it was discovered": the end is the day of the discovery. */
 const untilFound = partPattern(
   wording`
   ${/^,? (?:and )?/}{until|till|{ending|ended|lasted} [on|until] the [same] day [when|on which|that]|up to the day}${/\b[^.;]{0,60}\b/}{

@@ -49,6 +49,7 @@ const currencyOf: Readonly<Record<string, string>> = {
   ether: 'ETH',
 }
 
+/** "Asks", "for sale", "auction": a sum in the sentence is a price. */
 const aPrice = sentencePattern(
   wording`
     ask[s|ing|ed], price[d|s], for sale, selling, sell[s], sold, want[s|ed], would like, offer[s|ed|ing], cost, buy, paid, worth of,

@@ -12,6 +12,7 @@ export const speaksOfSample = sentencePattern(
     {seller|hacker|poster|thread|listing} <40> {sample+|preview|teaser|excerpt}`,
 )
 
+/** "With 100 rows as proof", "sample attached", "ask me for 50 lines": that a part is shown; also in other languages. */
 const aSample = sentencePattern(
   wording`
     {show[s]|showed|posted|attached|published|put up|display[s]} [*]
@@ -31,6 +32,7 @@ const aSample = sentencePattern(
     preview+,
     {show|send|give|share}[s] [you] ${/\d+/} {rows|lines|records|entries}`,
 )
+/** "No sample", "without any preview" */
 const noSample = sentencePattern(
   /\b(?:no|without|not) (?:\w+ ){0,3}(?:sample|rows shown|lines shown|preview)\b/i,
 )
