@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '#base/errors.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type Watch } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
@@ -43,8 +43,7 @@ export interface ExposureRequest {
 export async function runExposure(
   store: WorkingStore,
   request: ExposureRequest,
-  signal: AbortSignal,
-  onProgress: OnProgress = silent,
+  { signal, onProgress = silent }: Watch,
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
   const { ourDomains } = request
