@@ -4,7 +4,7 @@
  * commit message.
  */
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, posix } from 'node:path'
 import { describe, it } from 'node:test'
 import { parseSync } from 'oxc-parser'
@@ -64,7 +64,33 @@ function importsOf(file: string, text: string): string[] {
   })
 }
 
+const page = readFileSync('ARCHITECTURE.md', 'utf8')
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].flatMap(([, quoted = '']) => quoted)
+
 describe('architecture', () => {
+  it('is what the page says', () => {
+    const rows = [...page.matchAll(/^\| (`.+?) \|.*\| (.+?) \|$/gm)]
+    const told = rows.flatMap(([, folders = '', allowed = '']) =>
+      quotedIn(folders).map((folder): [string, string[]] => [folder, quotedIn(allowed)]),
+    )
+    // Doors are told of together: "all rooms".
+    const listed = Object.entries(mayImport).map(([folder, allowed]): [string, string[]] => [
+      folder,
+      allowed.filter((other) => other !== '*' && !surfaces.includes(other)),
+    ])
+    assert.deepEqual(Object.fromEntries(told), Object.fromEntries(listed))
+  })
+
+  it('has every file that the page names', () => {
+    const named = quotedIn(page).flatMap((quoted) => /^[\w.-]+\/[\w/.-]+\.ts\b/.exec(quoted) ?? [])
+    assert.ok(named.length > 10)
+    assert.deepEqual(
+      named.filter((path) => !existsSync(path) && !existsSync(posix.join('src', path))),
+      [],
+    )
+  })
+
   it('lists every folder of src, and only imports rows above', () => {
     assert.deepEqual(
       [...new Set(globSync('src/*').map((path) => basename(path)))].sort(),

@@ -161,10 +161,9 @@ describe('judgeClaim', () => {
     const verdict = await judge(leak)
     const email = leak.leak.kinds.indexOf('email-address')
     const told = JSON.stringify([verdict, stateVerdict(verdict)])
-    for (const row of leak.leak.rows) {
-      const cell = row[email]
-      assert.ok(cell === null || cell === undefined || !told.includes(cell.trim()))
-    }
+    const cells = leak.leak.rows.flatMap((row) => row[email]?.trim() || [])
+    assert.ok(cells.length > 100, `only ${cells.length} addresses`)
+    for (const cell of cells) assert.ok(!told.includes(cell), 'an address is told')
     const left = await engine.rows(
       sql`select table_name from duckdb_tables() where table_name like 'verdict%'`,
     )

@@ -179,6 +179,7 @@ describe('hostile input', () => {
 
   it('leaves out scripts, handlers and what is hidden', () => {
     const text = lineByName.get('scripts.html')?.text ?? ''
+    assert.match(text, /Acme/)
     assert.doesNotMatch(text, /planted|steal/)
   })
 

@@ -74,7 +74,10 @@ function add(doc: Doc, source: string, suppliers: readonly string[] | null, weig
   judgeEvents(reading, doc.id)
   const clusters = clusterNames(findNames(reading.model))
   const author = authorOf(reading, clusters)
-  const context = supplierContext(reading.model, clusters, author, findSupplierRoles(reading.model))
+  const context = supplierContext(reading.model, clusters, {
+    author,
+    roles: findSupplierRoles(reading.model),
+  })
   const id = `${source} ${doc.id}`
   goldCount.set(id, suppliers?.length ?? 0)
   for (const cluster of clusters) {

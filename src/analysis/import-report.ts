@@ -1,6 +1,6 @@
 import type { CaseId, DocumentId } from '#base/brand.ts'
 import type { Refusal } from '#base/errors.ts'
-import { silent, type OnProgress, type Watch } from '#base/progress.ts'
+import { silent, type Watch } from '#base/progress.ts'
 import { ok, type Result } from '#base/result.ts'
 import { findOutcome, recordReport, type Advise } from '#cases/index.ts'
 import { unreadLanguage } from '#data/guess-language.ts'
@@ -32,16 +32,17 @@ export const advise: Advise = (facts) => {
 /**
  * Reads a kept document into a case, in one transaction at the end: a crash before it leaves nothing,
  * and a second run changes nothing. Steps: reading, analysing, asking the language model where one is
- * configured, comparing, saving. A model that fails is told of, and the case made without it.
+ * configured, comparing, saving. If a model fails, that is reported, and the case is made without it.
  * `analysis` is that of the same document where the caller has it already.
  */
 export async function importReport(
   ctx: Context,
   actor: Actor,
   input: { readonly documentId: DocumentId; readonly analysis?: Analysis },
-  { onProgress = silent, signal }: Partial<Watch> = {},
+  watch: Partial<Watch> = {},
 ): Promise<Result<Imported, Refusal>> {
   const { documentId } = input
+  const { onProgress = silent, signal } = watch
   const step = (name: string, done: number): void => onProgress({ step: name, done, total: 4 })
   step('reading', 0)
   const known = await findOutcome(ctx.db, documentId)
@@ -55,7 +56,7 @@ export async function importReport(
   const url = origin.kind === 'url' ? origin.finalUrl : null
   const { analysis, model } =
     input.analysis === undefined
-      ? await analyze(ctx, { text, title, publishedAt, siteName, url }, onProgress, signal)
+      ? await analyze(ctx, { text, title, publishedAt, siteName, url }, watch)
       : { analysis: input.analysis, model: null }
   const { isBreachReport, statements } = analysis
   const unread = isBreachReport ? null : unreadLanguage(analysis.language)
@@ -90,9 +91,8 @@ export async function importReport(
 async function analyze(
   { config }: Context,
   input: AnalysisInput,
-  onProgress: OnProgress,
-  signal: AbortSignal | undefined,
+  watch: Partial<Watch>,
 ): Promise<{ readonly analysis: Analysis; readonly model: ModelOutcome | null }> {
   if (config.model === null) return { analysis: analyzeText(input), model: null }
-  return analyzeWithModel(input, modelAt(config.model), onProgress, signal)
+  return analyzeWithModel(input, modelAt(config.model), watch)
 }

@@ -62,11 +62,12 @@ const clearings = [
   borneOut: sentencePattern(borneOut),
 }))
 
-/** How many sentences are the opening of a document, beside its title. */
+/** How many sentences make up the opening of a document, besides its title. */
 const opening = 3
 
 /** "were copied", "the intruder took", told as a finding: something did happen. */
 const befell = `copied, stolen, leaked, exfiltrated, downloaded, exported, obtained, taken, viewed, opened, read, exposed, accessed`
+/** "Were copied", "hackers stole", "the stolen records": sentences that keep a document from being all clear. */
 const happened = sentencePattern(wording`
   {was|were|{has|have|had} been} [also|later|then|illegally|indeed]* {${befell}|published|posted|put online},
   {hacker+|attacker+|intruder+|thie{f|ves}|criminal+|gang|somebody|someone|stranger+|outsider+} <3 words'-> {stole|copied|took|downloaded|read|opened|obtained|exported|signed in|fetched},
@@ -76,7 +77,7 @@ const happened = sentencePattern(wording`
   {was|were|been|stood|lay} open to {anybody|anyone|everybody|everyone|the {world|internet|public}},
   {still|remain+} {missing|lost|unaccounted},
   for sale, {selling|offering|offers} <4 words> {data|database|records}`)
-/** The same words told of what did not happen, only might have, was made up by deceivers, or befell others before. */
+/** The same words, said of what did not happen, only might have, was invented by fraudsters, or happened to others earlier. */
 const notSo = sentencePattern(wording`
   not, no, never, nor, neither, none, whether, if, ${/\w+n['’]t\b/}, may {be|have|not}, might, could, would, as if, rumou*,
   {letter+|mail+|e[-]mail+|message+|post+|video+|note+|picture+|caption} [that]* <30> {say+|said|claim*|tell+|told|warn*|alleg*|pretend*},

@@ -74,6 +74,7 @@ describe('whose word an event is', () => {
     const suit = factsOf(
       'Plaintiff filed a complaint against Harrow Dental. According to the complaint, thieves took names of 9,000 patients. The information is said to include diagnoses. Defendant has not answered.',
     )
+    assert.ok(suit.dataClasses.length > 0)
     assert.ok(suit.dataClasses.every(({ modality }) => modality !== 'claimed'))
   })
 })

@@ -115,7 +115,7 @@ function whyNotDiscarded({ n, by, withdrawn, discarded }: StatementRow): Refusal
   if (withdrawn || discarded !== null) {
     return refusal(
       'CONFLICT',
-      `Cannot discard statement ${n}: ${withdrawn ? 'a newer measurement has replaced it' : 'it was discarded before'}. Nothing was changed.`,
+      `Cannot discard statement ${n}: ${withdrawn ? 'a newer measurement has replaced it' : 'it was discarded before'}. Nothing was changed. Load the case again to see which statements count.`,
     )
   }
   return null
@@ -125,6 +125,6 @@ const whyNotRestored = ({ n, withdrawn, discarded }: StatementRow): Refusal | nu
   withdrawn || discarded === null
     ? refusal(
         'CONFLICT',
-        `Cannot restore statement ${n}: it is not among the discarded ones that a newer measurement has left in force. Nothing was changed.`,
+        `Cannot restore statement ${n}: it is not among the discarded ones that a newer measurement has left in force. Nothing was changed. Load the case again and take one that it lists as discarded.`,
       )
     : null

@@ -46,7 +46,7 @@ export async function overrideFact(
   const content = contentOf(input)
   if (!content.ok) return content
   return changeCase(ctx, input, async (tx, row) => {
-    const replaced = await replacedBy(tx, row, field, instead)
+    const replaced = await replacedBy(tx, row, { field, instead })
     if (!replaced.ok) return replaced
     const said = {
       ...saidByAnalyst,
@@ -96,7 +96,10 @@ function contentOf({ field, value, instead }: Override): Result<Content, Refusal
       ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
     )
     return err(
-      refusal('INPUT_INVALID', `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed.`),
+      refusal(
+        'INPUT_INVALID',
+        `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed. Correct the value and set it again.`,
+      ),
     )
   }
   if (instead !== undefined && hasNoOther.has(field)) {
@@ -126,8 +129,7 @@ const hasNoOther: ReadonlySet<StatementField> = new Set(['dataClass', 'incident'
 async function replacedBy(
   tx: Db,
   { id: caseId, facts }: CaseRow,
-  field: StatementField,
-  instead: number | undefined,
+  { field, instead }: { readonly field: StatementField; readonly instead: number | undefined },
 ): Promise<Result<readonly StatementRow[], Refusal>> {
   if (instead === undefined) return ok([])
   const counted = (await rows(tx, listStatements({ caseId }))).filter(
@@ -176,7 +178,7 @@ export function withdrawOverride(
       return err(
         refusal(
           'NOT_FOUND',
-          `Cannot withdraw statement ${input.n} of case ${row.id}: it is not an override, or was withdrawn before. Nothing was changed.`,
+          `Cannot withdraw statement ${input.n} of case ${row.id}: it is not an override, or was withdrawn before. Nothing was changed. Load the case again to see the overrides that stand.`,
         ),
       )
     }

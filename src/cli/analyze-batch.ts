@@ -50,7 +50,12 @@ async function sizeOf(path: string): Promise<Result<number, Refusal>> {
   const why = await whyUnreadable(path)
   return why === null
     ? ok((await stat(path)).size)
-    : err(refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`))
+    : err(
+        refusal(
+          'INPUT_INVALID',
+          `Cannot read ${path}: ${why}. Nothing was done. Name a file with --batch that can be read, or - for standard input.`,
+        ),
+      )
 }
 
 interface Output {
@@ -70,7 +75,10 @@ async function openOutput(
     file = await open(out, 'w')
   } catch (error) {
     return err(
-      refusal('INPUT_INVALID', `Cannot write ${out}: ${faultInWords(error)}. Nothing was done.`),
+      refusal(
+        'INPUT_INVALID',
+        `Cannot write ${out}: ${faultInWords(error)}. Nothing was done. Name a file with --out that can be written.`,
+      ),
     )
   }
   const write = (text: string): Promise<void> =>

@@ -154,7 +154,10 @@ async function reportOf(
   }
   const progress = drawProgress(terminal)
   const ask = modelAt(config.model)
-  const { analysis, model } = await analyzeWithModel(input, ask, progress.show, terminal.signal)
+  const { analysis, model } = await analyzeWithModel(input, ask, {
+    onProgress: progress.show,
+    signal: terminal.signal,
+  })
   progress.clear()
   if (model !== null) terminal.err(`${modelNews(model)}\n`)
   return { report: reportOn(input, analysis, reportOptions), analysis }

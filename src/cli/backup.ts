@@ -88,7 +88,12 @@ async function restore({ positionals, terminal }: Invocation): Promise<Result<vo
   const path = resolve(file)
   const why = await whyUnreadable(path)
   if (why !== null) {
-    return err(refusal('INPUT_INVALID', `Cannot read ${file}: ${why}. Nothing was changed.`))
+    return err(
+      refusal(
+        'INPUT_INVALID',
+        `Cannot read ${file}: ${why}. Nothing was changed. Name a file that "breakwater backup" wrote.`,
+      ),
+    )
   }
   const head = await checkBackup(path)
   if (!head.ok) return head

@@ -215,7 +215,10 @@ async function refuseFolder(out: string): Promise<Refusal | null> {
   } catch (error) {
     const isFile = (await stat(out).catch(() => null))?.isFile() === true
     const why = isFile ? 'it is a file, and a folder is needed' : faultInWords(error)
-    return refusal('INPUT_INVALID', `Cannot write to ${out}: ${why}. Nothing was read.`)
+    return refusal(
+      'INPUT_INVALID',
+      `Cannot write to ${out}: ${why}. Nothing was read. Name a folder with --out that can be written to.`,
+    )
   }
 }
 

@@ -22,7 +22,10 @@ export async function giveOutput(
     return err(
       isDiskFull(error)
         ? refusal('DISK_FULL', `${why} The file is incomplete. Make room and write it again.`)
-        : refusal('INPUT_INVALID', `${why} Nothing was written.`),
+        : refusal(
+            'INPUT_INVALID',
+            `${why} Nothing was written. Name a file with --out that can be written.`,
+          ),
     )
   }
   terminal.err(`Wrote ${out}.\n`)

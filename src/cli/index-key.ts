@@ -30,7 +30,7 @@ export async function makeIndexKey(path: string): Promise<Result<Uint8Array, Ref
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot write the key ${path}: ${faultInWords(error)}. Nothing was done.`,
+        `Cannot write the key ${path}: ${faultInWords(error)}. Nothing was done. Name a file with --key that can be written.`,
       ),
     )
   }

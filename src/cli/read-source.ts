@@ -81,4 +81,7 @@ async function readFile(path: string, maxBytes: number): Promise<Result<Source, 
 }
 
 const cannotRead = (path: string, why: string): Refusal =>
-  refusal('INPUT_INVALID', `Cannot read ${path}: ${why}. Nothing was done.`)
+  refusal(
+    'INPUT_INVALID',
+    `Cannot read ${path}: ${why}. Nothing was done. Name a file that can be read, or - for standard input.`,
+  )

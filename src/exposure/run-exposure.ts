@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '#base/errors.ts'
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type Watch } from '#base/progress.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { dropRelation, listKinds, stepsBetween } from './affected/queries.ts'
 import { findAffected } from './affected/find-affected.ts'
@@ -43,12 +43,11 @@ export interface ExposureRequest {
 export async function runExposure(
   store: WorkingStore,
   request: ExposureRequest,
-  signal: AbortSignal,
-  onProgress: OnProgress = silent,
+  { signal, onProgress = silent }: Watch,
 ): Promise<Result<ExposureSummary, Refusal>> {
   const bulk: Bulk = { engine: store.engine, signal }
   const { ourDomains } = request
-  // A wrong key is told before hours of reading, not after.
+  // A wrong key is reported before hours of reading, not after them.
   const index = request.index === null ? ok(null) : await openIndex(bulk, request.index)
   if (!index.ok) return index
   const progress = new ProgressTracker(onProgress)

@@ -19,7 +19,9 @@ export const runOnce = (
   request: ExposureRequest,
   { onProgress = silent, ...pass }: Pass & { readonly onProgress?: OnProgress },
 ): Promise<Result<ExposureSummary, Refusal>> =>
-  inPassingStore(config, pass, (store) => runExposure(store, request, pass.signal, onProgress))
+  inPassingStore(config, pass, (store) =>
+    runExposure(store, request, { signal: pass.signal, onProgress }),
+  )
 
 /** Work in a store that is removed at its end. */
 export interface Pass {

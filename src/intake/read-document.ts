@@ -78,7 +78,7 @@ function refuseText(text: string): Refusal | null {
   if (text.trim() === '') {
     return refusal(
       'INPUT_EMPTY',
-      'Cannot read the document: it holds only white space. Nothing was kept.',
+      'Cannot read the document: it holds only white space. Nothing was kept. Give the text of a report.',
     )
   }
   if (text.length > mostCharacters) {

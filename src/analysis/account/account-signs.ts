@@ -88,6 +88,7 @@ export const provisional = sentencePattern(wording`
 /** "The latest victim of a scam" describes the victim; it is not an attacker's boast. */
 const notOf = /\b(?! of\b)/
 
+/** "The gang claims …", "listed on a leak site", "says that it has taken …": an attacker or seller speaks. */
 export const claims = sentencePattern(wordingWith('iu')`
   ${boasters} <80?> ${boasting},
   {say[s]|said|assert{s|ed}} [that]_{they|he|she}_{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained},

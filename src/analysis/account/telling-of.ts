@@ -61,7 +61,7 @@ export function tellingOf(sentence: Sentence, about: Omit<Told, 'sentence'>): Te
 function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
   const blame = blames.exec(sentence)
   return blame !== null && isSaidBy(victim, vendor, sentence, blame.index)
-    ? { ...telling(sentence, blame, 'confirmed', 'victim'), elsewhere: true }
+    ? { ...telling(sentence, blame, confirmedBy('victim')), elsewhere: true }
     : null
 }
 
@@ -69,29 +69,35 @@ function denied({ sentence, victim, vendor }: Told): Telling | null {
   const denial = denies.exec(sentence)
   if (denial === null || provisional.test(sentence)) return null
   const isOfVendor = isOf(vendor, victim, sentence.text.slice(0, denial.index))
-  return telling(sentence, denial, 'denied', isOfVendor ? 'vendor' : 'victim')
+  return telling(sentence, denial, {
+    modality: 'denied',
+    assertedBy: isOfVendor ? 'vendor' : 'victim',
+  })
 }
 
 /** What the victim or the supplier say themselves, or have told an authority. */
 function ownedUp({ sentence, victim, vendor, isBeside }: Told, isClaim: boolean): Telling | null {
   const tellsEvent = event.test(sentence)
   const form = filed.exec(sentence) ?? (tellsEvent ? addressed.exec(sentence) : null)
-  if (form !== null) return confirmed(sentence, form, 'victim', { weak: tellsOnly(sentence, form) })
+  if (form !== null)
+    return telling(sentence, form, confirmedBy('victim', { weak: tellsOnly(sentence, form) }))
   const said = saidBy(sentence, victim, { isClaim, isBeside })
   if (said !== null) {
     const doubt = suspects.exec(sentence)
     return doubt === null
-      ? confirmed(sentence, said, 'victim', {
-          weak: isWeak(said[0]) || tellsOnly(sentence, said),
-        })
-      : telling(sentence, doubt, 'suspected', 'victim')
+      ? telling(
+          sentence,
+          said,
+          confirmedBy('victim', { weak: isWeak(said[0]) || tellsOnly(sentence, said) }),
+        )
+      : telling(sentence, doubt, { modality: 'suspected', assertedBy: 'victim' })
   }
   const told =
     tellsEvent || isBeside ? (officeTold.exec(sentence) ?? notifies.exec(sentence)) : null
-  if (told !== null) return confirmed(sentence, told, 'victim', { weak: true })
+  if (told !== null) return telling(sentence, told, confirmedBy('victim', { weak: true }))
   const supplied =
     vendor.forms.length === 0 ? null : saidBy(sentence, vendor, { isClaim, isBeside })
-  return supplied === null ? null : telling(sentence, supplied, 'confirmed', 'vendor')
+  return supplied === null ? null : telling(sentence, supplied, confirmedBy('vendor'))
 }
 
 /** What an authority says or punishes. */
@@ -100,10 +106,10 @@ function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telli
   const tellsEvent = event.test(sentence)
   const official = authority.exec(sentence)
   if (official !== null && (tellsEvent || /fine|ordered/i.test(official[0])))
-    return telling(sentence, official, 'confirmed', 'authority')
+    return telling(sentence, official, confirmedBy('authority'))
   const penalty = tellsEvent || isBeside ? punished.exec(sentence) : null
   return penalty !== null && !punishable.test(sentence)
-    ? confirmed(sentence, penalty, 'authority', { weak: true })
+    ? telling(sentence, penalty, confirmedBy('authority', { weak: true }))
     : null
 }
 
@@ -114,11 +120,13 @@ function doubtedOrClaimed(
 ): Telling | null {
   if (claim === null) {
     const doubt = suspects.exec(sentence)
-    return doubt === null ? null : telling(sentence, doubt, 'suspected', 'publisher')
+    return doubt === null
+      ? null
+      : telling(sentence, doubt, { modality: 'suspected', assertedBy: 'publisher' })
   }
   return isEvaded && !/\bclaim|\bfor sale|\boffer/i.test(sentence.text)
     ? null
-    : telling(sentence, claim, 'claimed', 'actor')
+    : telling(sentence, claim, { modality: 'claimed', assertedBy: 'actor' })
 }
 
 /** The words by which a gang claims the event. "The clinic group Meerwald said": a company, not a gang. */
@@ -136,28 +144,21 @@ function claimIn(sentence: Sentence): RegExpExecArray | null {
 const ofTheirMeans =
   /\b(?:us(?:ed|ing)|exploit(?:ed|ing)|abus(?:ed|ing)|found|bought|obtained|with|through|via) (?:[\p{L}-]+ ){0,5}(?:leaked|published|posted|listed|shared|offered)$/iu
 
-/** A telling by these words, without the punctuation that opens them. */
-function telling(
-  sentence: Sentence,
-  words: RegExpExecArray,
-  modality: Modality,
+/** Who says it, how surely, and whether another sentence may say it better. */
+type Said = Pick<Telling, 'modality' | 'assertedBy' | 'weak'>
+
+const confirmedBy = (
   assertedBy: Telling['assertedBy'],
-): Telling {
+  { weak }: { readonly weak: boolean } = { weak: false },
+): Said => ({ modality: 'confirmed', assertedBy, ...(weak ? { weak } : {}) })
+
+/** A telling by these words, without the punctuation that opens them. */
+function telling(sentence: Sentence, words: RegExpExecArray, said: Said): Telling {
   const lead = /^[,\s"”’]*/.exec(words[0])?.[0].length ?? 0
   const start = sentence.start + words.index + lead
   const end = start - lead + words[0].trimEnd().length
-  return { modality, assertedBy, start, end, sentence }
+  return { ...said, start, end, sentence }
 }
-
-const confirmed = (
-  sentence: Sentence,
-  words: RegExpExecArray,
-  assertedBy: Telling['assertedBy'],
-  { weak }: { readonly weak: boolean },
-): Telling => ({
-  ...telling(sentence, words, 'confirmed', assertedBy),
-  ...(weak ? { weak } : {}),
-})
 
 /** "We …", "It said that …", "Acme said its systems were not breached and that …" */
 const isSaidBy = (one: Subject, other: Subject, sentence: Sentence, at: number): boolean =>

@@ -27,6 +27,7 @@ export function tellsAsPlain({ model, listing, voiceOf }: Reading): boolean {
   return plain
 }
 
+/** "Suffered a breach", "was hacked", "fell victim to": told as a plain fact. */
 const befallen = sentencePattern(wording`
   suffered {a[n]|the|another|two|several} <3 words-> {breach*|hack|attack|intrusion|leak|compromise|incident},
   {was|were} {hacked|breached}, had {its|their} <4 words-> {stolen|taken|copied|breached|hacked|scraped},

@@ -1,7 +1,7 @@
 import { near, type PhraseRule } from './phrase-rule.ts'
 import { wording } from '../wording.ts'
 
-/** Talk of what may be, near the words. */
+/** Words nearby that speak of a mere possibility. */
 const may = wording`could, might, may, should, would, can, never, risk`
 
 /** "30 bitcoin", "$2 million", "5 million euros" */

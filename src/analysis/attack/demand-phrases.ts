@@ -7,6 +7,7 @@ const sum =
   /(?:(?:US|C|A|NZ)?[$€£] ?\d[\d.,]{0,14}(?: ?(?:million|m|k)\b)?|\d[\d.,]{0,14} ?(?:k |million )?(?:dollars?|euros?|pounds|bitcoins?|btc|xmr|monero|usdt?|eur|gbp|francs|kroner|yen)\b)/
 const coins = `${paymentWords}, dollar+, euro+, pounds, million, USD, EUR`
 
+/** "Fined", "lawsuit", "insurer": the sum has nothing to do with extortion. */
 const civil = wording`
   fine[d|s], court, plaintiff*, insurer*, refund*, tax, damages, compensation, shareholder*, budget, investor*, settle*, lawsuit,
   penalt{y|ies}, regulator, wage+, salary, salaries, {asked|asks|asking} {the|its} {bank|board|court|state|council|insurer|government|ministry|public|members|donors}, could, might, would, {never|not} <4 words> {asked|demanded|named|contacted}`

@@ -9,12 +9,10 @@ import { matchTechniques } from './techniques-of.ts'
  * `suspected`; advice, risks and background are left out.
  */
 export function findTechniques(reading: Reading): Statement[] {
-  const { technical, matches } = matchTechniques(
-    reading.model,
-    'find out',
-    undefined,
-    reading.listing !== null,
-  )
+  const { technical, matches } = matchTechniques(reading.model, {
+    prose: 'find out',
+    isPost: reading.listing !== null,
+  })
   const found: Statement[] = []
   for (const match of matches) {
     const voice = reading.voiceOf(match.start, match.end)

@@ -23,7 +23,7 @@ export const risk = wording`
   follow-on, subsequent, future, potential, further, prevent*, avoid*, protect*, training, awareness, defence+,
   defend{s|ed|er+|ing}, lead to, fuel*, target+ for, common, fear+, simulat*, could, might, would, can, will,
   should, test+`
-/** Says what came of it in this event. */
+/** Says that it happened in this event. */
 export const outcome = `
   compromised, gain{ed|ing}, accessed, obtained, stole, stolen, breached, breach, intrusion, fell, fallen, falling, clicked,
   opened, tricked, duped, lured, hacked, infected, entered, responded, targeted, infiltrat*, delivered, sent,
@@ -39,5 +39,5 @@ export const near = (first: string, second: string, words = 12): RegExp => {
   const [one, other] = [anyOf(first), anyOf(second)]
   return new RegExp(String.raw`\b(?:${one}${gap}${other}|${other}${gap}${one})\b`, 'i')
 }
-/** At most so many words with any marks between them, before a space. */
+/** At most this many words before a space, with any punctuation between them. */
 export const apart = (words: number): RegExp => new RegExp(String.raw`(?:\W+\w+){0,${words}}?`)

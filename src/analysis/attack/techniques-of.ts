@@ -28,9 +28,15 @@ const margins = { technical: 0, news: 3.5 } as const
  */
 export function matchTechniques(
   text: TextModel,
-  prose: 'technical' | 'find out',
-  model: TechniqueModel = shippedTechniqueModel(),
-  isPost = false,
+  {
+    prose,
+    isPost,
+    model = shippedTechniqueModel(),
+  }: {
+    readonly prose: 'technical' | 'find out'
+    readonly isPost: boolean
+    readonly model?: TechniqueModel
+  },
 ): { readonly technical: boolean; readonly matches: readonly TechniqueMatch[] } {
   const rules: TechniqueMatch[] = []
   const scored: (TechniqueMatch & { readonly margin: number })[] = []
@@ -97,7 +103,8 @@ export function techniquesOf(
   options: { readonly rules: boolean } = { rules: true },
 ): FoundTechnique[] {
   const best = new Map<string, TechniqueMatch>()
-  for (const match of matchTechniques(buildTextModel(text), 'technical', model).matches) {
+  const asked = { prose: 'technical', isPost: false, model } as const
+  for (const match of matchTechniques(buildTextModel(text), asked).matches) {
     if (match.id.startsWith('TA') || (!options.rules && match.by !== 'model')) continue
     const before = best.get(match.id)
     if (!before || before.confidence < match.confidence) best.set(match.id, match)

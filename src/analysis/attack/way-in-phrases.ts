@@ -9,7 +9,7 @@ const afterwards = `
   {customer+|user+|player+|member+|patient+|subscriber+|client+|shopper+}['|'s] <2 words> {account|password|log[-]in}[s]`
 const signs = `log[-]in+, log[-]on+, credentials, creds, password, account, user[_]name, user ID, {sign-in|log[-]in|access} {details|data}`
 const letters = `mail+, e[-]mail+, text message+, message+, letter, link+, attachment+`
-/** Persons of whom a house has one, or who are told of as one. */
+/** People of whom an organisation has one, or who are spoken of as one. */
 const the = `{administrator|admin|director|manager|head|chief|boss|officer|president|principal|developer|technician|engineer|consultant|bookkeeper|secretary}`
 
 /** The door itself, told as it is seen afterwards: whose account the traces lead to, what somebody clicked or read out, which page was not closed. */

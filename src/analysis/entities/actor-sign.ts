@@ -1,12 +1,12 @@
 import * as words from '#data/actor-words.ts'
 import { anyOf, wordingWith } from '../wording.ts'
 
-/** A place where an attacker is named: the name is the first part kept apart in the match. */
+/** How a text names an attacker: the name is the first capturing group of the pattern. */
 export interface ActorSign {
   readonly pattern: RegExp
-  /** How sure it is that the name is an attacker's. */
+  /** How certain it is that the name is an attacker's; 0 for signs that count for known actors only. */
   readonly confidence: number
-  /** Words without which the sign cannot match, so that it need not be tried. */
+  /** The sign is tried only in sentences with one of these. */
   readonly only?: RegExp
 }
 

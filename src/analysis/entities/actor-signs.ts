@@ -17,9 +17,7 @@ import {
   type ActorSign,
 } from './actor-sign.ts'
 
-const attackerNear = /ransom|hack|extort|intru|attack|culprit|suspect|consistent/
-
-/** The phrases that name an attacker in any kind of text. */
+/** The phrases that name an attacker in any kind of text, whether the lists know the name or not. */
 export const actorSigns: readonly ActorSign[] = [
   // "a hacker using the alias X", "a seller who goes by the handle X"
   sign(
@@ -240,34 +238,9 @@ export const actorSigns: readonly ActorSign[] = [
       {the|a} {group|collective|crew|outfit} ${name} {is|was|are|were|{may|could|might} be}
       {behind|responsible|to blame}~`,
   ),
-  // "X has put the paper on its leak site", "X listed it", "attributed to X", "X, also known as Y": these are
-  // accepted only for actors that the lists know.
-  sign(
-    0,
-    cased`
-      ${name} [has|had|have] [already|also|later|since|now]
-      {put|placed|posted|listed|added|named|published|leaked|dumped|claims|claimed|says|said|took}~`,
-    /leak site|dark ?web|victim|ransom|extort|stole|responsib|\bTor\b|leak page|blog/,
-  ),
-  sign(
-    0,
-    cased`
-      {attribut{es|ed|ing} <4 small words-> to|blam{es|ed|ing} on|tie{s|d} <4 small words-> to|link{s|ed} <4 small words-> to
-      |trail leads to|{culprits|attackers|hackers|thieves|perpetrators} {are|were|is|was}|work of|carried out by|claimed by
-      |hit by|attack{s|ed} by|{says|said} that|that} ${name}`,
-    /ransom|hack|extort|leak site|listed|attack|culprit|gang|group|breach/,
-  ),
-  sign(0, cased`${name} {R|r}ansomware [{G|g}ang|{G|g}roup]`, /[Rr]ansomware/),
-  sign(0, cased`${name}, also known as`, /also known as/),
-  // "the X group", "under the X brand": accepted only for actors that the lists know.
-  sign(0, cased`{T|t}he ${name} {brand|name|banner|label}`),
-  sign(0, cased`{T|t}he ${name} {group|collective|crew|team}`),
-  // "members of X", "X affiliates": accepted only for actors that the lists know.
-  sign(0, cased`{member+|affiliate+|operators} of [the] ${name}`, attackerNear),
-  sign(0, cased`${name} {affiliate+|operator+|member+}`, attackerNear),
 ]
 
-/** A sentence of a report that has none of these words names no attacker by its grammar. */
+/** Words without which no sentence of a report is searched for signs. */
 export const attackerWord = wording`
   hack~, boast~, brag~, {listed|advertised|put up} [for sale] on, advert~, somebody~, someone~, vendor~, poster~, uploader~, nicknamed~, person~, woman~, member~,
   offer~, posted~, leaked~, leak {site|page}~, attacker~, actor~, gang~, crew~, collective~, criminal~, group~,

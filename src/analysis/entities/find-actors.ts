@@ -11,6 +11,7 @@ import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
+import { knownActorSigns } from './known-actor-signs.ts'
 import {
   aloneInLine,
   contactSigns,
@@ -34,7 +35,7 @@ const screen = (signs: readonly ActorSign[]) =>
     confidence,
     only: only && sentencePattern(only),
   }))
-const always = screen(actorSigns)
+const always = screen([...actorSigns, ...knownActorSigns])
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
 const signed = sentencePattern(signature)
@@ -46,7 +47,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const body = model.sentences.filter(({ kind }) => kind !== 'boilerplate')
   const names = new Map<string, KnownActor>()
   const mentionsBy = (suspectsIn: (sentence: Sentence) => readonly Suspect[]): ActorMention[] =>
-    body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), names, isPost))
+    body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), { names, isPost }))
   const named = mentionsBy((sentence) => [
     ...bySigns(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : []),
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
@@ -74,7 +75,7 @@ const bySigns = (sentence: Sentence, signs: typeof always): readonly Suspect[] =
       : pattern.all(sentence).map((match) => suspectOf(match, confidence)),
   )
 
-/** The name that signs a post at its end, or heads it. */
+/** The name that signs a post at its end, or stands at its head. */
 function atEdge(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
   const edge =
     sentence === sentences.at(-1) ? signed : sentence === sentences[0] ? headed : undefined
@@ -107,7 +108,7 @@ const suspectOf = (match: RegExpExecArray, confidence: number): Suspect => {
   return { raw, at: match.index + whole.lastIndexOf(raw), confidence }
 }
 
-/** Names of the lists that can mean nothing else, wherever they stand. */
+/** Names from the lists that can mean nothing but an actor, wherever they stand. */
 function byLists(sentence: Sentence): readonly Suspect[] {
   const found: Suspect[] = []
   for (const { 0: raw, index: at } of distinctive.all(sentence)) {
@@ -123,8 +124,7 @@ function byLists(sentence: Sentence): readonly Suspect[] {
 function takeUp(
   sentence: Sentence,
   suspects: readonly Suspect[],
-  names: Map<string, KnownActor>,
-  isPost: boolean,
+  { names, isPost }: { readonly names: Map<string, KnownActor>; readonly isPost: boolean },
 ): readonly ActorMention[] {
   const taken: ActorMention[] = []
   for (const { raw, at, confidence } of suspects) {
@@ -170,7 +170,7 @@ function laterMentions(
 ): ActorMention[] {
   const more: ActorMention[] = []
   const taken = new Set(found.map(({ start }) => start))
-  // Hardly any word begins as one of the names does, so this test comes first.
+  // Tested first, since few words begin like one of the names.
   const begins = new Set([...names.keys()].map((key) => key.charCodeAt(0)))
   for (const sentence of model.sentences) {
     if (sentence.kind === 'boilerplate') continue
@@ -187,11 +187,11 @@ function laterMentions(
   return more
 }
 
-/** An ASCII letter or digit, with which the key of a name begins where the name does. */
+/** An ASCII letter or digit: a name that begins with one has a key that begins with it too. */
 const isKeyLetter = (code: number): boolean => isDigit(code) || (code >= 0x61 && code <= 0x7a)
 
 const platforms: ReadonlySet<string> = new Set(platformNames)
-/** Words that are no name alone but begin many: "Dark Overlord". */
+/** Words that are no name by themselves but begin many: "Dark Overlord". */
 const opensNames = new Set(['Dark', 'Black', 'White', 'Cyber'])
 
 /** "IRON GULL", "N O C T U A": as it would be written in a sentence. A short word in capital letters is its own. */

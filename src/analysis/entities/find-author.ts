@@ -33,6 +33,7 @@ export const isDomain = (site: string): boolean =>
 
 /** "We", "our members", and "the Council" on a council's site. */
 const ourselves = sentencePattern(/\b(?:[Ww]e|[Oo]ur|us)\b/g)
+/** The word in a name by which its bearer may call itself: "the Council". */
 const bodyOf =
   /\b(?:Council|City|Town|County|District|School|College|University|Hospital|Clinic|Practice|Bank|Trust|Company|Group|Society|Association|Foundation|Church|Museum|Library|Board|Department|Agency|Union|Scheme|Club|Fund)\b/
 

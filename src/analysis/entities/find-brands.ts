@@ -9,18 +9,21 @@ export interface NamedThing {
 
 const proper = String.raw`(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'’-]*(?: (?:& )?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\d+))*`
 const list = String.raw`(${proper}(?:(?:, and |, or |, | and |, as well as )${proper})*)`
+/** "Brands such as X, Y and Z", "its subsidiaries X and Y" */
 const brandsPattern = sentencePattern(
   new RegExp(
     String.raw`\b(?:brands?|marques?|subsidiaries|nameplates)(?: (?:like|such as|including|that include|which include|include|are)|,? including|:)? ${list}`,
     'gu',
   ),
 )
+/** "Which owns X and Y", "the maker of X" */
 const ownsPattern = sentencePattern(
   new RegExp(
     String.raw`\b(?:owns|owner of|parent (?:company|firm) of|operates|operator of|makes|maker of|home of|company behind|firm behind) (?:the )?(?:[\p{Ll}-]+ )?(?:brands? )?${list}(?: brands?\b)?`,
     'gu',
   ),
 )
+/** "The X app", "its X routers" */
 const productPattern = sentencePattern(
   new RegExp(
     String.raw`\b(?:the|its|their) ${proper.replace('(?:', '(?<product>(?:').concat(')')} (?:app|microcontrollers?|consoles?|routers?|cameras?|software|smartphones?|devices?|game|line of|series|rewards program|loyalty program|portal|password manager|product line)\b`,

@@ -81,7 +81,7 @@ export function findNames(model: TextModel): readonly NameMention[] {
   return [...body, ...splitGoods(headed), ...small].sort((a, b) => a.start - b.start)
 }
 
-/** With this many names in the text, its titles are not needed to tell who is spoken of. */
+/** With this many names in the text, its titles are not needed to know who is meant. */
 const enoughNames = 8
 
 /** "- Parent IDs: names, ages": what only labels an item of a list is no name. */

@@ -18,7 +18,7 @@ import { clustersOf, namedByForm, surelyByForm } from './named-by-form.ts'
 import { overlapping } from './overlapping.ts'
 import { rankNames, type RankedName } from './rank-victims.ts'
 
-/** Those whom a document names, by their part in the incident. */
+/** Those whom a document names, by the part they have in the incident. */
 export interface Parties {
   readonly victims: readonly RankedName[]
   /** Suppliers that are not the victim. */
@@ -37,7 +37,7 @@ export interface Parties {
 }
 
 /**
- * Finds who took part: first those whose part lists and forms tell, then the suppliers, and the victim among the
+ * Finds who took part: first those whose part is known from lists and from the form of the text, then the suppliers, and the victim among the
  * rest.
  */
 export function findParties(reading: Reading): Parties {
@@ -62,9 +62,10 @@ export function findParties(reading: Reading): Parties {
     isOfOthers: (cluster: NameCluster): boolean => isNamedIn(otherIncidents, cluster),
     isPublisher: ({ name }: NameCluster): boolean => publisherKeys.has(nameKey(name)),
   }
-  const suppliers = findSuppliers(model, clusters, author, (cluster) =>
-    Object.values(parts).some((isPart) => isPart(cluster)),
-  )
+  const suppliers = findSuppliers(model, clusters, {
+    author,
+    cannot: (cluster) => Object.values(parts).some((isPart) => isPart(cluster)),
+  })
   const supplierKeys = keysOf([...suppliers.clusters])
   const platforms = findPlatforms(model).filter(({ name }) => !supplierKeys.has(nameKey(name)))
   const victims = decideVictims({
@@ -95,7 +96,7 @@ const keysOf = (named: readonly { readonly name: string }[]): ReadonlySet<string
 const isNamedIn = (others: readonly OtherIncident[], { mentions }: NameCluster): boolean =>
   mentions.every(({ start }) => isWithinOther(others, start))
 
-/** If nobody else is likely to have lost the data, a text that tells of "others" is about them as well. */
+/** If nobody else is likely to have lost the data, those whom a text mentions as "others" are considered too. */
 function besideOwn(
   others: readonly OtherIncident[],
   ranked: readonly RankedName[],

@@ -109,15 +109,18 @@ function houseOf(
   return beside ?? null
 }
 
+/** "Tasha Lindgren", "Juan de la Cruz" */
 const fullName =
   /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|(?:de|da|di|den|der|van|von|ten|bin|al|el) )?){1,2}?(?:(?:de|da|di|den|der|van|von|ten|bin|al|el) )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 const isHouse = wordingWith('iu')`${houseWords}`
 const bystanderBefore = wording`{${bystanders}}${/, $/}`
 const customerBefore = wording`{${customers}}${/,? $/}`
 const officeBefore = wording`${offices}${/\.?,? $/}`
+/** ", the chief executive of …", ", who runs …", behind a name: that of a person. */
 const officeBehind = wordingWith('iu')`
   ${/^, /}{the|its|our|their|a[n]|${/\p{L}+[’']s/u}|who {is|was|studies|works|leads|heads|runs|covers}} <5 words'-> ${heldOffice},
   ${/^, /}[chief|managing|deputy|acting|vice]* ${heldOffice}`
+/** ", 42," */
 const ageBehind = /^, \d\d(?:,| |$)/
 const speaksBefore = wording`${houseOffices}${/\.?,? $/}`
 const speaksBehind = wordingWith('iu')`

@@ -18,7 +18,7 @@ const firstLetters = [...new Set(platformNames.map((name) => escape(name[0] ?? '
 const byLength = platformNames.toSorted((a, b) => b.length - a.length)
 const listedAnyCase = sentencePattern(
   new RegExp(
-    // The first letters are tested in front, since most places of a text fail there, before anything slower is tried.
+    // The first letters are tested first: most places of a text fail there, before anything slower is tried.
     String.raw`(?=[${firstLetters}])(?<![\p{L}\p{N}@.-])(?:${byLength.map(escape).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   ),
@@ -38,6 +38,7 @@ const holding = wording`
   credentials, subdomain+, form+, workspace, board, boards, wiki, build+, customer+, storage, mailbox+, inbox+,
   e[-]mail+, ticket+, contacts, files, documents, instance, shop, exposed, unsecured, unprotected, misconfigured,
   store, site, console+, container+, node+, dashboard+, backup+, warehouse, logs, gateway, firewall, breach, attack+, hack+, campaign, theft`
+/** Words of an attack or of its way in: a platform named beside them may have a part in the event. */
 const event = sentencePattern(
   wording`
     breach*, stole*, steal*, theft, access*, compromis*, hack*, attack*, expos*, leak*, exfiltrat*, exploit*,
@@ -193,6 +194,7 @@ const inTheirs =
   /\b(?:in|on|of|into|from|to) (?:its|their|our|his|her|my|the \p{L}+['’]s?|\p{Lu}\p{L}+['’]s?)(?: own)? $/u
 const beforeIt =
   /(?:\b(?:its|their|our|his|her|an?|the|one|two|several|open|unsecured)|[\p{L}]['’]s?)(?: own)? $/u
+/** "… data warehouse", "… tenant": behind a product, where in it the data was. */
 const placeOfIt =
   /^ (?:data warehouse|account|tenant|instance|org|workspace|environment|server|appliance|cluster|node|mailbox|bucket|subscription|project|database|drive|dashboard|console|profile|system|gateway|firewall|portal|container|host|farm)s?\b/
 
@@ -201,7 +203,7 @@ const isEventNear = (sentences: readonly Sentence[], at: number): boolean =>
   sentences.slice(Math.max(0, at - nearby), at + nearby + 1).some((each) => event.test(each))
 const nearby = 2
 
-/** Whether a sentence tells of what happened, by itself or by those beside it. */
+/** Whether this sentence, or one beside it, reports what happened. */
 function isInEvent(sentences: readonly Sentence[], i: number): boolean {
   const sentence = sentences[i]
   if (sentence === undefined) return false

@@ -6,6 +6,7 @@ export interface PublisherMention {
   readonly end: number
 }
 
+/** "X protects …", "X is a leading …": who advertises itself around the report. */
 const owner =
   /(?:^|[.!?—–-]\s+|\bwith )((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:protects|provides|helps|offers|delivers|is a (?:leading|global|trusted|cyber)|does not (?:endorse|guarantee)|—|–)/gu
 const about = /^About ((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})$/u

@@ -36,7 +36,7 @@ function wordsIn(text: string): readonly RegExpExecArray[] {
 /** "Policy makers" and "film makers" make nothing that is sold by the piece. */
 const makesNothing = /^(?:policy|decision|law|film|market|peace|home|match|difference|trouble) /i
 
-/** The sector of words that `anyWord` found, as they stand or without their plural. */
+/** The sector of words that `anyWord` found, as written or in the singular. */
 function sectorOf({ 0: said, groups }: RegExpMatchArray): string | undefined {
   const word = said.toLowerCase().replaceAll("'", '’')
   const known = sectorByWord.get(word) ?? sectorByWord.get(word.replace(/s$/, ''))
@@ -99,7 +99,7 @@ function headsOf(
 }
 const makes = /^(?:makers?|producers?|manufacturers?) of$/i
 
-/** Sectors that a sentence calls so: "the automotive industry", "technology and industrial sectors". */
+/** Sectors that a sentence names as such: "the automotive industry", "technology and industrial sectors". */
 export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   const found: SectorMention[] = []
   for (const match of listed.all(sentence)) {
@@ -116,12 +116,12 @@ export function sectorsNamed(sentence: Sentence): readonly SectorMention[] {
   return found
 }
 
-/** Sectors that a name tells which stands nowhere in the text: "Tarnfeld Credit Union". */
+/** Sectors that follow from a name which the text never spells out: "Tarnfeld Credit Union". */
 export const sectorsOfName = (name: string): readonly string[] => [
   ...new Set(wordsIn(name).flatMap((word) => sectorOf(word) ?? [])),
 ]
 
-/** The sector that the last words of a name tell, which say it only there: "Tarn Health", "Marl Airways". */
+/** The sector in the last words of a name, which mean it only there: "Tarn Health", "Marl Airways". */
 export function sectorAtEnd(
   { text, start: from }: Sentence,
   start: number,

@@ -14,7 +14,9 @@ import {
 } from './supplier-features.ts'
 import supplierModel from './supplier-model.json' with { type: 'json' }
 import { wordPatterns } from './supplier-patterns.ts'
-import { findSupplierRoles, plainly, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { unnamedRole, type SupplierRole } from './supplier-role.ts'
+import { findSupplierRoles } from './supplier-roles.ts'
+import { tellsOfTrouble } from './supplier-trouble.ts'
 
 const model: LinearModel = supplierModel
 
@@ -34,7 +36,7 @@ export interface FoundSuppliers {
   readonly mentions: readonly ThirdPartyMention[]
 }
 
-/** How likely a name must be if it is not the likeliest, unless less is demanded of it than of the others. */
+/** How likely any name but the likeliest must be, unless less is demanded of it than of the others. */
 const leastFurther = 0.4
 
 /**
@@ -60,28 +62,29 @@ const isClear = ({ least }: { readonly least: number }): boolean => least < leas
 export const supplierContext = (
   { sentences }: TextModel,
   clusters: readonly NameCluster[],
-  { about, isAuthored }: Author,
-  roles: readonly SupplierRole[],
+  { author, roles }: { readonly author: Author; readonly roles: readonly SupplierRole[] },
 ): SupplierContext => ({
-  headline: about.headline,
+  headline: author.about.headline,
   sentences,
-  isAuthored,
+  isAuthored: author.isAuthored,
   roles,
   nearRoles: countNearRoles(sentences, clusters),
 })
 
 /**
  * Finds the suppliers at or through which it happened: names that the model takes for one, and suppliers whom the
- * text only describes. The names in `cannot` have another part in the story.
+ * text only describes. Names for which `cannot` holds have another part in the story.
  */
 export function findSuppliers(
   text: TextModel,
   clusters: readonly NameCluster[],
-  author: Author,
-  cannot: (cluster: NameCluster) => boolean,
+  {
+    author,
+    cannot,
+  }: { readonly author: Author; readonly cannot: (cluster: NameCluster) => boolean },
 ): FoundSuppliers {
   const roles = findSupplierRoles(text)
-  const context = supplierContext(text, clusters, author, roles)
+  const context = supplierContext(text, clusters, { author, roles })
   const names = clusters
     .filter((cluster) => !cannot(cluster))
     .map((cluster) => {
@@ -107,7 +110,7 @@ export function findSuppliers(
     isClear: processors.size > 0 || likely.some(isClear),
     mentions: [
       ...chosen.flatMap((cluster) =>
-        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : plainly),
+        mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : unnamedRole),
       ),
       ...nameless.map(({ role, start, end, sentence }) => ({
         name: null,
@@ -120,7 +123,7 @@ export function findSuppliers(
   }
 }
 
-/** Words that tell of a supplier whatever name stands beside them. */
+/** Words that mean a supplier, whatever name stands beside them. */
 const tellsByWord: ReadonlySet<SupplierRole['by']> = new Set(
   wordPatterns.map(([by]) => by).filter((by) => by !== 'staffed'),
 )
@@ -130,7 +133,7 @@ const spanOf = ({ text, start }: { readonly text: string; readonly start: number
   end: start + text.length,
 })
 
-/** The places where the text tells of a supplier that has this name. */
+/** The places where the text speaks of a supplier by this name. */
 function mentionsOf(
   { name, mentions }: NameCluster,
   roles: readonly SupplierRole[],

@@ -11,7 +11,7 @@ export interface KnownActor {
 /** The letters and digits of a name only, so that "Shiny Hunters", "ShinyHunters" and "shiny-hunters" are one. */
 export const actorKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Groups that are too new for the lists or are spelled otherwise there, from public reporting of 2012 to 2026. */
+/** Groups that are too new for the lists or spelled differently there, from public reporting of 2012 to 2026. */
 const recent: readonly KnownActor[] = [
   { name: 'ShinyHunters', attackGroup: null, aliases: ['UNC6040', 'UNC6240'] },
   { name: 'Scattered LAPSUS$ Hunters', attackGroup: null, aliases: ['SLSH'] },

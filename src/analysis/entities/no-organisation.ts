@@ -60,7 +60,7 @@ const personTitle = partPattern(
 
 const legalForm = new RegExp(legalFormPattern())
 
-/** Words of forms and of courts that stand for somebody, and heads of papers; none is a name. */
+/** What forms and courts call somebody ("the applicant"), and headings of documents; none is a name. */
 const isOfForms = ({ name }: NameCluster): boolean => ofForms.test(name)
 const ofForms = wordingWith('iu')`
   ${/^/}[the] {${partsPlayed}|${legalForm}|form ${/[\d\p{Lu}-]+/u}|${/(?-i:\p{Lu}{1,2}-\d{1,3})/u}}${/$/},
@@ -71,6 +71,7 @@ const isOfficeHolder = ({ name }: NameCluster): boolean => {
   const [, given] = officeHolder.exec(name) ?? []
   return given !== undefined && firstNames.has(given.toLowerCase())
 }
+/** An office with a given and a family name behind it. */
 const officeHolder =
   /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u
 /** "Finance chief", "Marketing director": the one word of a name that is no name. */
@@ -94,6 +95,7 @@ const isDecider = ({ name, mentions }: NameCluster): boolean =>
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
     ),
   )
+/** Data protection authorities by their names and letters. */
 const deciders = wordingWith('u')`
   ICO, OCR, Office for Civil Rights, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
   Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
@@ -156,6 +158,7 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
         beforeOf(mention),
       ),
   )
+/** "… first reported", "… was the first to report", behind a name: a paper or an agency. */
 const reports =
   /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b|(?:has |have |had )?(?:announced|said|filed|reported|wrote|notified)\b[^.;]{0,60}? on (?:(?:its|their|his|her) behalf|behalf of)\b)/u
 
@@ -200,11 +203,14 @@ const isWhere = (mention: Mention): boolean =>
   opensDateline(mention) ||
   whereBefore.test(beforeOf(mention)) ||
   whereBehind.test(behindOf(mention))
+/** "In", "based in", "the suburbs of", before a name: a place. */
 const whereBefore =
   /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of|(?:north|south|east|west|outside|off the coast) of) (?:and around )?(?:the )?$/i
+/** "… residents", "…-based", ", Ohio", behind a name: a place. */
 const whereBehind =
   /^(?:[’']s)? (?:coast|area|region|residents?|suburbs?|metro(?:politan)?|neighbou?rhood)\b|^-(?:based|area)\b|^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Ore|Pa|Tenn|Texas|Vt|Va|Wash|Wis|Wyo|[NS]\.[HJMYCD])\b/
 /** Words for what a place does not do or have, but a company of that name may. */
 const acts = (mention: Mention): boolean => actsBehind.test(behindOf(mention))
+/** "… said", "… has notified", behind a name. */
 const actsBehind =
   /^(?:,[^,.;]{2,60},)? (?:has|had|have|is|was|said|says|told|confirm|announc|notif|report|disclos|acknowledg|admit|discover|learn|suffer|lost|fell|will|does|did|den(?:y|ied)|warn|wrote|apologi|users?|customers?|accounts?|members?|employees?|patients?|servers?|systems?|database|website|breach|hack|data|records)/

@@ -62,7 +62,7 @@ const longest = 16
 /** "Teachers' Retirement System": the people whom a body serves, as part of its name. */
 const servesPeople = cased`${/(?:^| )/}{${servedPeople}}${/$/}`
 
-/** The name that a mention's possessive stands right before. */
+/** The name that follows right after a mention's possessive. */
 const nextTo = (
   { sentence, end }: NameMention,
   mentions: readonly NameMention[],

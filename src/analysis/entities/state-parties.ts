@@ -70,6 +70,7 @@ export function statePlatforms(
   })
 }
 
+/** "Believed", "linked to", "reportedly": nobody says so for certain. */
 const suspecting =
   /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may(?! \d)|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
 

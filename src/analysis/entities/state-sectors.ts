@@ -174,6 +174,7 @@ const whatIsToldOfIt = new RegExp(
   String.raw`(?=['’]s |(?: ${anyOf(beforeTelling)})?(?: (?:also|now|later))? (?:${anyOf(tellings)}|\p{Ll}+ed)\b)`,
   'u',
 )
+/** "The insurer said", "The toy maker’s": a trade that stands for the company just named. */
 const definite = sentencePattern(
   wordingWith(
     'gu',

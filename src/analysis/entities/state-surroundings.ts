@@ -13,6 +13,7 @@ import { anyOf, wording } from '../wording.ts'
 const themeOfReport = `
   company, firm, retailer, automaker, bank, hospital, university, airline, incident, breach, attack, data, compromised,
   exposed, stolen`
+/** The sentence is about the breach or about those whom it concerns. */
 const event = sentencePattern(
   wording`
     {breach|hack|leak|stole|compromis|[cyber[-]]attack}*, expos{e[d|s]|ing|ure[s]}, incident, unauthori{s|z}ed, threat, affected, customer+,
@@ -54,9 +55,10 @@ function sentencesAbout(reading: Reading, victims: readonly RankedName[]): Set<S
   return about
 }
 
-/** A sentence in which an office is told of a breach or acts on it. */
+/** A sentence in which a breach is reported to an authority, or an authority acts on it. */
 const tellsOfOffice = (sentence: Sentence): boolean =>
   sentence.kind !== 'boilerplate' && sentence.section !== 'advice' && dealsWithIt.test(sentence)
+/** "Reported it to", "fined", "is investigating": an authority is involved. */
 const dealsWithIt = sentencePattern(wording`
   report{s|ed|ing}, notif{y|ies|ied|ying}, inform{s|ed|ing}, told, tell[s], alert{s|ed}, fil{es|ed|ing}, investigat*, inquir{y|ies}, enquiries, fine{s|d},
   reprimand*, order{s|ed}, found, finds, rul{es|ed}, decision, complaint+, notice, aware, contact{s|ed}, settl*, penalt*`)

@@ -13,7 +13,9 @@ import { withoutArticle } from '#data/find-place.ts'
 import { isPlaceName } from './places.ts'
 import { isProduct } from './products.ts'
 import { overlapping } from './overlapping.ts'
-import { legalForm, tellsOfTrouble, type SupplierRole } from './supplier-roles.ts'
+import { isLegalForm } from './name-beside-role.ts'
+import type { SupplierRole } from './supplier-role.ts'
+import { tellsOfTrouble } from './supplier-trouble.ts'
 import { signsAfter, signsBefore } from './supplier-signs.ts'
 import { isPerson } from './victim-features.ts'
 import { wordsBeside, wordsOfName } from '../words-beside.ts'
@@ -22,7 +24,7 @@ import { wordsBeside, wordsOfName } from '../words-beside.ts'
 export interface SupplierContext {
   readonly headline: string
   readonly sentences: readonly Sentence[]
-  /** Those concerned are the writers, and it is known who they are, so others of whom they tell supply them. */
+  /** Those concerned wrote the text and it is known who they are, so that others they mention are their suppliers. */
   readonly isAuthored: boolean
   readonly roles: readonly SupplierRole[]
   /** How often each name stands nearest to a word for a supplier. */
@@ -38,6 +40,7 @@ const theRole = sentencePattern(
   wording`{the|this|that} <2 words-> {vendor|supplier|provider|contractor|processor|business associate|third party|company|firm}`,
 )
 const platforms = wordSet(platformNames.map((name) => name.toLowerCase()))
+/** "Solutions", "hosting", "billing" in a name: a firm that serves other firms. */
 const serviceName = wording`
   solution+, services, system+, technolog{y|ies}, software, data, cloud, management, associates, billing, payroll, print*, mail*,
   media, network+, tech, lab+, consulting, partners, hosting, IT, web, digital, analytics, imaging, transcription`
@@ -167,10 +170,10 @@ export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): numbe
 export const leastLikely = 0.2
 const leastOfAnother = 0.05
 
-/** Those who tell of breaches or look into them, places and people. */
+/** Those who report on breaches or investigate them, places, and people. */
 const neverSupplies = new Set(['authority', 'news', 'security-vendor', 'place', 'person'])
 
-/** Things that an author tells only about those who supply him. */
+/** What an author says only about his own suppliers. */
 const troubleOfAnother = [
   'L:told by',
   'R:tells',
@@ -189,7 +192,7 @@ function kindsOf(name: string): readonly string[] {
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),
     ...(newsOutlets.has(lower) ? ['news'] : []),
     ...(authorityPattern.test(name) ? ['authority'] : []),
-    ...(legalForm.test(name) ? ['form'] : []),
+    ...(isLegalForm(name) ? ['form'] : []),
     ...(isPlaceName(name) ? ['place'] : []),
     ...(isPerson(name) ? ['person'] : []),
     ...(serviceName.test(name) ? ['service'] : []),

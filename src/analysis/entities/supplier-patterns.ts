@@ -4,7 +4,7 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { anyOf, wordingWith } from '../wording.ts'
 
 /*
- * How texts tell of suppliers. The first group of a pattern is the words for what the supplier is; where a
+ * How texts speak of suppliers. The first group of a pattern is the words for what the supplier is; where a
  * name stands in front it is the first and the words, if any, the second. `keeper` has the name alone.
  */
 

@@ -30,7 +30,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
 }
 
-/** "640 customer workspaces": these are the organisations that the victim serves. */
+/** "640 customer workspaces": these belong to the organisations that the victim serves. */
 const ofOneService =
   /\b(?:workspace|tenant|instance|environment|(?:customer|client) organi[sz]ation)/
 
@@ -48,11 +48,12 @@ const alsoOthers = wording`
 /** "One of 340 customers affected", "among 700 clients": these are customers of a supplier. */
 export const isOneOfThem = ({ unit, sentence, start }: CountMention): boolean =>
   unit === 'customers' && among.test(sentence.text.slice(0, start - sentence.start))
-/** The one of them must be an organisation, and not a person who tells of himself. */
+/** The customer must be an organisation, not a person who speaks of himself. */
 const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean => {
   const text = sentence.text.slice(0, start - sentence.start)
   return /\bwe\b/i.test(text) || namesVictim(reading, { ...sentence, text })
 }
+/** "Is one of about …", "was among …", up to the number. */
 const among = wording`
   {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
 
@@ -63,6 +64,7 @@ const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   )
 }
 
+/** "Data of several companies", "from a dozen airlines", "the whole campaign": what is counted is that of many victims. */
 const severalVictims = wording`
   {several|multiple|many|various|numerous|dozens of|hundreds of|other|affected|different|more than
     {${/\d+/}|${/[a-z]+/}}|over ${/\d+/}|${/\d[\d,]*/}} <2 words>
@@ -76,5 +78,6 @@ const severalVictims = wording`
   {companies|organi{s|z}ations} {affected|span|worldwide|across},
   {whole|entire|overall|wider} campaign, campaign, {targets|victims} [*] {include|including|range|ranging}`
 
+/** The words for a sample, in the languages of sellers. */
 const sampleOf =
   /\b(?:sample|proof|preview|excerpt|screenshots?|muestra|échantillon|sampel|amostra)\b/i

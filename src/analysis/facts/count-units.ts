@@ -8,7 +8,7 @@ export const unitPatterns = unitNouns.map(([unit, nouns]) => ({
   pattern: wordingWith('iu')`${/^/}${nouns}${/(?![a-z\d])/}`,
 }))
 
-/** Tested first, since most words behind a number are no noun of a unit. */
+/** Tested first, since most words after a number are no unit. */
 export const anyUnit = new RegExp(unitPatterns.map(({ pattern }) => pattern.source).join('|'), 'iu')
 
 /** The unit of a noun, or of a phrase that begins with one. */

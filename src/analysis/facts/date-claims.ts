@@ -23,7 +23,7 @@ export const isOfClaim = (reading: Reading, mention: DateMention): boolean => {
   )
 }
 
-/** The text up to the day, in the same clause and without somebody else's telling. */
+/** The text up to the day, within its clause and with nobody else speaking in between. */
 const attackersBefore = partPattern(
   wording`{${attackers}}${/\b[^.;,]{0,50}\b/}{${madeKnown}}${/\b(?:(?!\b(?:said|told|confirmed|announced|denied|admitted|disclosed)\b)[^.;]){0,110}$/}`,
 )
@@ -32,6 +32,7 @@ const attackersBehind = partPattern(
     'iu',
   )`${/^,? (?:the |an? )?(?:[\p{L}\p{N}-]+ ){0,3}?/u}{${attackers}} [has|had|also]* {${madeKnown}}`,
 )
+/** "Appeared on the gang’s leak site", up to the day. */
 const atTheirPlace = partPattern(
   wording`{appeared|surfaced|turned up|cropped up|listed|posted|published|leaked|added|dumped|named}${/\b[^.;]{0,60}\b/}{${theirPlaces}}${/\b(?:(?!\b(?:said|told|confirmed|denied)\b)[^.;]){0,30}$/}`,
 )

@@ -92,6 +92,7 @@ export const isToldBySupplier = (reading: Reading, mention: DateMention): boolea
   )
 }
 
+/** "X told its clients on", up to the day: a supplier lets its customers know. */
 const suppliersTell = partPattern(
   wordingWith('u')`
   ${/(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+)*)/u} [had|has|only|then|first|later]

@@ -71,7 +71,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   return found
 }
 
-/** A day may be named this many sentences before the one that counts from it. */
+/** How many sentences back a day may be named from which a later one is counted. */
 const memory = 3
 
 /** What the words count from: the day, or the span of days, that was named last, or the month of the same sentence where they are the number of a day. */

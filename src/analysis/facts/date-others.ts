@@ -38,6 +38,7 @@ const lawMade = partPattern(
   /\b(?:Act|Bill|Law|Code|Rules?|Regulations?|Directive|rules|law|bill|legislation)\b[^.;]{0,40}\b(?:took effect|in force|into force|into effect|notified|passed|signed|enacted|adopted|introduced|submitted|commenced|applied)\b[^.;]{0,40} (?:in|on|since|until)\s$/u,
 )
 
+/** "Data that goes back to", "as far back as": how old something is. */
 const ofAge = partPattern(
   wording`
   {go[es|ing]|went|reach[es|ing|ed]|stretch[es|ing|ed]} [as far] back ${/(?:as far as |to |until )*(?:the year )?$/},

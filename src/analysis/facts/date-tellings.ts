@@ -2,6 +2,7 @@ import { partPattern } from '../screen/sentence-pattern.ts'
 import { isOfMonths } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { wording, wordingWith } from '../wording.ts'
+import { isOfThing } from './date-of-things.ts'
 
 /** Those who are told of a breach after it is known. */
 const told = `
@@ -74,6 +75,10 @@ const atOnceSaid = partPattern(
 const saidOfIt = partPattern(
   wording`{announc{ed|ing}|disclos{ed|ing}|reveal{ed|ing}|report{ed|ing}|confirm{ed|ing}|acknowledg{ed|ing}|admitt{ed|ing}}
     {this|the|its|their|a[n]} <3 words'-> {breach|hack|attack|incident|leak|intrusion|theft|cyber[-]attack}${/\b[^.;,]{0,20} (?:on|in)\s$/}`,
+)
+/** "filed a breach report with the authority on" */
+const filedOn = partPattern(
+  /\b(?:filed|submitted|made|sent)\b[^.;]{0,40}\b(?:report|notice|notification|disclosure)s?\b[^.;]{0,70}\bon\s$/i,
 )
 /** "who received a letter from the firm on" */
 const receivedOn = partPattern(
@@ -157,14 +162,6 @@ export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean
 export const isOfUse = ({ sentence, left, shape, from, to }: DateMention): boolean =>
   shape === 'range' && !isOfMonths(from, to) && whenUsed.test(sentence, left)
 
-/** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
-const bound = partPattern(
-  /\b(?:prior to|earlier than|no later than|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated)|(?:post|update|statement|notice|announcement|bulletin) on)(?: the)?\s$/i,
-)
-/** "in its 2024 risk analysis": the year names a thing and dates no event. */
-const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)
-const ofHappening =
-  /^ (?:[\p{L}-]+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber|ransomware|compromise|exposure)/u
 /** "access dating back to 2002": since when it was had. */
 const accessBack = partPattern(
   /\b(?:access|breach|intrusion|exposure|activity|incident|attack|compromise|infection|theft|fraud|look-?ups|searches|queries|exports|downloads|log-?ins|sign-?ins)\b[^.;,]{0,30}\b(?:dat(?:ed|es|ing)|go(?:es|ing)?|went|stretch(?:es|ed|ing)?|reach(?:es|ed|ing)?) back to\s$/i,
@@ -172,14 +169,6 @@ const accessBack = partPattern(
 /** "records dating back to 2015", "the data ranges from 2011 to the present": how old the data is. */
 const dataBack = partPattern(
   /\b(?:dat(?:e|ed|es|ing)|going|goes|stretch(?:es|ing)|reach(?:es|ing)) (?:all the way |as far )?back (?:to|as far as)\s$|\brang(?:es|ed|ing) (?:in date )?from\s$/i,
-)
-/** "a backup dating from 28 February": this says how old a thing is. */
-const copyOf = partPattern(
-  /\b(?:cop(?:y|ies)|back-?ups?|archives?|snapshots?|versions?|records?|lists?|files?)\b[^.;,]{0,30}\bdat(?:ed|es|ing) (?:from|to)\s$/i,
-)
-/** "(612 million euros in 2024)": a company's turnover. */
-const ofMoney = partPattern(
-  /\b(?:euros?|dollars|pounds|kron(?:er|or|a)|francs|yen|rupees|rand)\b,? in\s$|(?:[$€£¥]|\bRs\.? ?)\d[\d.,]*(?: ?(?:m|bn|million|billion|crore|lakh))? in\s$/i,
 )
 /** "In September a similar outage at", "the gang known from the attack on another firm in January": another matter. */
 const thenSimilar = partPattern(
@@ -191,23 +180,6 @@ const ofSimilar = partPattern(
   {similar|comparable|unrelated} <2 words'-> {attack|hack|breach|incident|leak|theft|scheme|case|outage|problem|mistake}[s]${/\b[^.;]{0,60} in\s$/}`,
 )
 
-/** "everyone who worked for us last year": this says who is concerned. */
-const ofPast = partPattern(
-  /\b(?:who|that) (?:(?:had|have) )?(?:worked|studied|bought|lived|stayed|flew|ordered|donated|enrolled|joined|shopped|(?:was|were) (?:employed|treated|enrolled|paid))\b[^.;,]{0,40}\s$/i,
-)
-/** "the files related to orders placed in the period from": of when the data is. */
-const ofPeriod = partPattern(
-  /\b(?:relat\w*|pertain\w*|refer\w*|used|delivered|placed|submitted|registered|ordered|treated|employed|enrolled|bought|issued|processed)\b[^.;]{0,70}\b(?:in|for|during|over) the (?:period|years?)(?: of time)?(?: from| between)?\s$/i,
-)
-/** "filed a breach report with the authority on" */
-const filedOn = partPattern(
-  /\b(?:filed|submitted|made|sent)\b[^.;]{0,40}\b(?:report|notice|notification|disclosure)s?\b[^.;]{0,70}\bon\s$/i,
-)
-
-/** "the largest leak of 2018": a rank among those of its year. */
-const ofRank = partPattern(
-  wording`{largest|biggest|worst|greatest|first|most [*]} <4 words'-> of${/\s$/}`,
-)
 /** "On 20 November the regulator fined it", "On 28 July the city shut down the network": what came after. */
 const thenFollowed = partPattern(
   wordingWith('iu')`${/^,? [^.;:]{0,60}?\b/}{
@@ -232,24 +204,21 @@ const paidIn = partPattern(
   /\b(?:fined|paid|agreed to pay|settled|penalty|settlement)\b(?:(?!\b(?:breach|hack|(?:cyber-?)?attack|leak|incident|intrusion|theft)\b)[^.;]){0,70}\b(?:in|on)\s$/i,
 )
 
-/** Whether the words beside a day make it a bound, the name of a thing, a rank, or the day of a consequence. */
-export const isOfNothing = ({ sentence, left, shape }: DateMention, right: string): boolean =>
-  bound.test(sentence, left) ||
-  (shape === 'year' && ofRank.test(sentence, left)) ||
-  met.test(sentence, left) ||
-  offeredSince.test(sentence, left) ||
-  paidIn.test(sentence, left) ||
-  copyOf.test(sentence, left) ||
-  ofMoney.test(sentence, left) ||
-  ofSimilar.test(sentence, left) ||
-  (opensClause.test(sentence, left) && thenSimilar.test(sentence, right)) ||
-  /^ (?:is|was) the (?:\w+ )?deadline\b/.test(right) ||
-  (shape === 'range' && ofPeriod.test(sentence, left)) ||
-  ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
-  ((shape === 'day' || shape === 'relative') &&
-    (opensClause.test(sentence, left) || /\b(?:has|have|had) $/.test(left)) &&
-    thenFollowed.test(sentence, right)) ||
-  (shape === 'year' && ofThing.test(sentence, left) && !ofHappening.test(right))
+/** Whether the words beside a day make it the date of a thing, of another matter, or of a consequence. */
+export function isOfNothing(mention: DateMention, right: string): boolean {
+  const { sentence, left, shape } = mention
+  return (
+    isOfThing(mention, right) ||
+    met.test(sentence, left) ||
+    offeredSince.test(sentence, left) ||
+    paidIn.test(sentence, left) ||
+    ofSimilar.test(sentence, left) ||
+    (opensClause.test(sentence, left) && thenSimilar.test(sentence, right)) ||
+    ((shape === 'day' || shape === 'relative') &&
+      (opensClause.test(sentence, left) || /\b(?:has|have|had) $/.test(left)) &&
+      thenFollowed.test(sentence, right))
+  )
+}
 
 /** Whether a year says how old data is, and not since when somebody had access. */
 export const isAgeOfData = (mention: DateMention): boolean =>

@@ -24,6 +24,7 @@ export const tellsDenied = ({ text }: Sentence): boolean =>
  */
 export const isPlace = ({ sentence, start }: DataClassMention): boolean =>
   place.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
+/** "Was stored in the …", before a class: where something lay, not what was lost. */
 const place =
   /\b(?:was|were|is|are|been|be|stored|kept|held|contained|located|present|found|included) (?:[\p{Ll}-]+ )?(?:in|on|within|inside) (?:the|this|that|these|those|any|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}$/u
 
@@ -33,6 +34,8 @@ export const isTakenBack = (said: Sentence, next: Sentence | undefined): boolean
   next.paragraph === said.paragraph &&
   wasSaid.test(said.text) &&
   takenBack.test(next.text)
+/** The sentence before repeats what somebody said. */
 const wasSaid = wording`say[s], said, report[s|ed], wrote, state[s|d], claim[s|ed], headline, article, suggest[s|ed]`
+/** "They had not.", "That was wrong": the answer to it. */
 const takenBack =
   /^\W*(?:(?:They|It|These|This|That) (?:had|has|have|was|were|did|does|do|is|are) not[.;,]|(?:This|That|It) (?:is|was) (?:wrong|incorrect|untrue|false|a mistake|not (?:so|true|right|correct|the case)))/

@@ -150,6 +150,7 @@ const atOnce = `{the|that} [very] same {day|hour|morning|evening|night|afternoon
 const cutting = `
   closed, contained, shut, cut, blocked, locked, ended, revoked, disconnected, removed, took, taken, pulled, killed, stopped, kicked, threw, thrown,
   switched, disabled, evicted, gone`
+/** "Closed within minutes", "pulled the plug": the intruder was cut off at once. */
 const cutOff = sentencePattern(
   wording`{${cutting}} <60> {${atOnce}}, {${atOnce}} <60> {${cutting}},
   {shut|cut|locked|threw|kicked} {it|him|her|them|the [*] *} {out|off}, {closed|blocked|revoked|killed} {the|his|her|its|their|all|every} <2 words'-> {account|session|port|access|mailbox|token|key}[s],

@@ -45,8 +45,11 @@ describe('counts', () => {
       'The hospice employs about 1,450 people and was founded in 1961.',
       'It has a staff of 1,450 people, whose work goes on.',
       'In those cases 104 customer API tokens were found and rotated.',
-    ])
+    ]) {
       assert.ok(!countsOf(`${story} ${told}`).some((each) => /people|customers/.test(each)), told)
+      const lost = 'The files are of 18,420 current and former patients.'
+      assert.deepEqual(countsOf(`${story} ${lost} ${told}`), ['18420 patients victim'], told)
+    }
   })
 
   it('of customers among whom the victim is are houses hit', () => {

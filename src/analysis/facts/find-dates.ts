@@ -43,7 +43,7 @@ export function findDates(reading: Reading, model: DateModel = dateModel): State
     const begun = stated.findLast((dated) => dated.kind === 'occurred')
     const span = joined(begun, mention)
     const kind = chronicle.get(mention) ?? kindOf(reading, mention, likelihoods, model.least)
-    // If a day is told once more, it only matters where it is that of the finding.
+    // A day that is named again matters only as the day of the discovery.
     if (mention.shape === 'same' && span === null && kind !== 'discovered') continue
     if (span !== null && begun !== undefined) stated.splice(stated.indexOf(begun), 1, span)
     // "… until the shop noticed on the 22nd": this day is both the end and the discovery.

@@ -5,7 +5,7 @@ import type { Dated } from './far-dates.ts'
 import { numberOf } from './relative-days.ts'
 import { numeral } from './told-pattern.ts'
 
-/** The end may be told this many sentences behind the beginning. */
+/** How many sentences after the beginning the end may be given. */
 const within = 4
 
 /** "was placed on 12 July and stayed there until 29 July": the second date is the end of what began on the first. */
@@ -18,7 +18,7 @@ export function joined(first: Dated | undefined, last: DateMention): Dated | nul
   return isEnd ? { mention: upTo(mention, last), kind: 'occurred', likely } : null
 }
 
-/** If the end is told in another sentence, the quote is that of the beginning. */
+/** If the end is given in another sentence, the quote is the sentence with the beginning. */
 const upTo = (mention: DateMention, last: DateMention): DateMention => ({
   ...mention,
   to: last.to,
@@ -35,6 +35,7 @@ function endsInSentence({ sentence, end, left }: DateMention, last: DateMention)
   )
 }
 
+/** "Remained undetected until", "and ended on", up to the day of the end. */
 const lasting = partPattern(
   wording`
   {stay*|remain*|continu*|last*|persist*|went on|going on|carried on|kept|active|present|undetected|access}${/\b[^.;]*\b(?:until|till|through|up to)\s$/},
@@ -102,11 +103,12 @@ export function lastingFor(dated: Dated): Dated {
 export const isCounted = ({ sentence, left }: DateMention): boolean =>
   goesOnFrom.test(sentence, left)
 
-/** Days that a counted span may have; with more, the count is of the age of something. */
+/** The most days that a counted span may have; a higher count is the age of something. */
 const longest = 800
 const counted = String.raw`\b(?:for|over|lasted|during)(?: a (?:period|total) of)? (an?|one|${numeral}) (day|week|month)s?`
 const fromThen = String.raw`${counted},? (?:starting |beginning |counting )?(?:from|on)(?: the (?:morning|evening|night) of)?\s$`
 const countedFrom = partPattern(new RegExp(fromThen, 'i'))
+/** "Went on for three weeks from", up to the day of the beginning. */
 const goesOnFrom = partPattern(
   new RegExp(
     String.raw`\b(?:went on|lasted|continued|persisted|access|open|exposed|undetected|unnoticed|unseen|visible|reachable|readable|inside)\b[^.;,]{0,20}${fromThen}`,
@@ -133,6 +135,7 @@ export function upToDiscovery(dated: Dated, stated: readonly Dated[]): Dated {
     : { ...dated, mention: { ...mention, to: found.mention.to, shape: 'range' } }
 }
 
+/** "Until the day it was discovered": the end is the day of the discovery. */
 const untilFound = partPattern(
   wording`
   ${/^,? (?:and )?/}{until|till|{ending|ended|lasted} [on|until] the [same] day [when|on which|that]|up to the day}${/\b[^.;]{0,60}\b/}{

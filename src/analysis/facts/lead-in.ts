@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel, Voice } from '../text-model.ts'
 import { asksWhat } from './tells-exposure.ts'
 
-/** This many items before one are searched for the line above their list. */
+/** How many items to go back in search of the line that introduces their list. */
 const mostItems = 40
 
 /** The line that an item goes on from, "The files may have contained:", "What could be read"; undefined where no such line is above the list. */

@@ -51,9 +51,11 @@ const isLeftLying =
 const areKeys = (list: readonly DataClassMention[]): boolean =>
   list.every((each) => keysAndNames.has(each.class)) && list.some((each) => keys.has(each.class))
 
+/** "Reset", "is rotating", before the data: what was done about it. */
 const remedied = wording`
   {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
     <4 words'-> ${/\s?$/}`
+/** "Got in with", "used stolen", "access was by", before the data: the way in. */
 const meant = wording`
   {access|entry|way in} {was|is|came|went} {by|via|through|with|over|from|thanks to} <4 words'-> ${/\s?$/},
   {got|came|went|been} [in|inside|access|into <3 words'->] {by|via|through|with|using|over|thanks to} <4 words'-> ${/\s?$/},
@@ -67,11 +69,13 @@ const signedInWith =
 /** "used the … of an employee", "using the … obtained": of one person, or from an earlier step. */
 const usedOfOne =
   /\b(?:us(?:es?|ed|ing)|with(?: the help of)?|via|through|by means of|on the strength of)(?: [\p{L}'’-]+){0,3} $/iu
+/** "… of an employee", "… that he had bought": one person’s, or from somewhere else. */
 const ofOne =
   /^ (?:of (?:one of|an?(?! (?:few|number|million|thousand|hundred|majority|small|large|third|quarter|half|group|total))|its|another|somebody|someone) [\p{L}-]|(?:that (?:had|he|she|they) |which (?:had|he|she|they) )?(?:obtained|phished|harvested|guessed|bought|stolen|belonging)\b)/iu
 /** "reused a password", "tried lists of old passwords": not what was taken, but what was tried on the door. */
 const tried =
   /\b(?:re-?us(?:es?|ed|ing)|recycl(?:es?|ed|ing)|guess(?:es|ed|ing)?|tri(?:ed|es)(?! to)|trying(?! to)|hammer(?:s|ed|ing)|spray(?:s|ed|ing)|relay(?:s|ed|ing)|nothing (?:more|but)(?: than)?)\b(?: [\p{L}\p{N}'’-]+){0,6} $/iu
+/** "… were stolen", behind the data after all. */
 const goesOn = /^[^.;]{0,30}\b(?:were|was) (?:stolen|taken|exposed|leaked)/i
 /** "… pairs that had leaked from other sites", "… had been used to pull data", "… until one worked" */
 const wasUsed = spelt`

@@ -5,18 +5,19 @@ import { analyzeText } from '../analyze-text.ts'
 const story = 'Alder Mutual said names of 4,300 customers were stolen by hackers on 3 June.'
 
 /** What is said of data behind a plain story: signed classes, without the names that were taken. */
-const said = (text: string): readonly string[] =>
-  analyzeText({
+function said(text: string): readonly string[] {
+  const classes = analyzeText({
     text: `${story}\n\n${text}`,
     title: null,
     publishedAt: '2026-06-18',
     siteName: null,
     url: null,
-  })
-    .statements.flatMap((each) =>
-      each.field === 'dataClass' ? [`${each.value.exposed ? '+' : '-'}${each.value.class}`] : [],
-    )
-    .filter((each) => each !== '+name')
+  }).statements.flatMap((each) =>
+    each.field === 'dataClass' ? [`${each.value.exposed ? '+' : '-'}${each.value.class}`] : [],
+  )
+  assert.ok(classes.includes('+name'), `the story was not read: ${text}`)
+  return classes.filter((each) => each !== '+name')
+}
 
 describe('data out of reach', () => {
   it('is not what nobody can rule out', () => {

@@ -5,7 +5,7 @@ import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import { anyOf, wording } from '../wording.ts'
 
-/** A sum of money that is asked for data. */
+/** The price asked for data. */
 export interface Price {
   readonly amount: number
   /** ISO 4217, or the usual letters of a coin. */
@@ -49,6 +49,7 @@ const currencyOf: Readonly<Record<string, string>> = {
   ether: 'ETH',
 }
 
+/** "Asks", "for sale", "auction": a sum in the sentence is a price. */
 const aPrice = sentencePattern(
   wording`
     ask[s|ing|ed], price[d|s], for sale, selling, sell[s], sold, want[s|ed], would like, offer[s|ed|ing], cost, buy, paid, worth of,
@@ -65,7 +66,7 @@ const noPrice = sentencePattern(
   /\b(?:we (?:only )?(?:asked?|want(?:ed)?|demand(?:ed)?)|ransom|fine[ds]?|revenue|extort\w*|bounty|reward|(?:did not|didn['’]t|refused to|would not) pay)\b/i,
 )
 
-/** The first price that a sentence names. With `anySum`, as in a post of a seller, any sum of money is one. */
+/** The first price in a sentence. With `anySum`, as in a seller’s own post, any sum of money counts as one. */
 export function priceIn(
   sentence: Sentence,
   { anySum }: { readonly anySum: boolean },

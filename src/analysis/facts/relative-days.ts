@@ -9,7 +9,7 @@ export function readRecent(text: string, anchor: Temporal.PlainDate): Days | nul
   return { from: anchor.subtract({ [unit]: count }), to: anchor, shape: 'recent' }
 }
 
-/** Days told from the day of the publication: "yesterday", "last week", "three days ago"; null where they are none. */
+/** Days counted from the day of publication: "yesterday", "last week", "three days ago"; null for other words. */
 export function readRelative(text: string, anchor: Temporal.PlainDate): Days | null {
   for (const [telling, read] of tellings) {
     const match = telling.exec(text)

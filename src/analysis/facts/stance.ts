@@ -9,6 +9,7 @@ import { wording } from '../wording.ts'
 
 type Said = Pick<Voice, 'modality' | 'assertedBy'>
 
+/** "Claims", "allegedly", "for sale": what follows is an attacker’s or a seller’s word. */
 const claiming = sentencePattern(
   wording`
     ${new RegExp(`(?!${claimsFiled})`)}claim[s|ed|ing],
@@ -27,15 +28,18 @@ const owningUp = sentencePattern(wording`
 const unverified = sentencePattern(
   /\b(?:(?:not|yet to|unable to|could not) (?:\w+ ){0,3}(?:verif\w+|confirm\w*|comment\w*|respond\w*|be reached|authenticat\w+)|unverified|unconfirmed|whether the \w+ (?:is|are) (?:genuine|authentic|real))\b/i,
 )
+/** "Confirmed", "admits", "is notifying": somebody concerned owns up. */
 const confirming = sentencePattern(
   /\b(?:confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|announc(?:es?|ed|ing)|reveal(?:s|ed)?|writing to|wrote to|warn(?:s|ed|ing) (?:its |their |the |\d|customers|patients|users)|discover(?:s|ed)?|determin(?:es?|ed)|learn(?:s|ed|t)|found(?: out)? that|detect(?:s|ed)|reported (?:a|an|the|that|to)|filed|apologi[sz]\w+|said|says|stated|investigation (?:found|determined|revealed|showed))\b/gi,
 )
+/** "The company", "the clinic", "we", "a spokeswoman": those concerned speak. */
 const corporate = wording`
   {the|our|its} {company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker
     |manufacturer|provider|operator|agency|group${/'s/}|chain|clinic|city|county|organi{s|z}ation|vendor|supplier
     |carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department
     |ministry|council|hotel|restaurant},
   we, spokes{man|woman|person}`
+/** "Police", "the regulator", "the court": an authority speaks. */
 const official =
   /\b(?:police|officers|prosecutors?|fbi|europol|authorities|attorney general|regulators?|commission(?:er)?|watchdog|ministry of|department of|court|indictment|hhs|ico|cnil)\b/i
 

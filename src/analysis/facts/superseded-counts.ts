@@ -6,7 +6,7 @@ import { changedFrom, type CountMention } from './count-mentions.ts'
 import { state } from '../state.ts'
 import { voiceInPassage } from './stance.ts'
 
-/** The words that say that a figure was given before may stand this far from it, in characters. */
+/** How far from a figure, in characters, the words may stand that mark it as an earlier one. */
 const reach = 110
 
 /** The figures that a text gives as earlier ones. */
@@ -73,9 +73,10 @@ export function withSuperseded(
   )
 }
 const extractor = 'superseded-count@1'
-const plainlyTold = 0.65
+/** The confidence of a figure that the text gives in plain words, whatever the model makes of it. */
+export const plainlyTold = 0.65
 
-/** A figure of quite another size than the one before counts something else. */
+/** A figure of a very different size counts something else. */
 const isOfThatSize = (now: number, before: number): boolean =>
   now * mostApart >= before && now <= before * mostApart
 const mostApart = 10
@@ -117,9 +118,11 @@ const besides = ({ sentence, start, end }: CountMention) => ({
   after: sentence.text.slice(end - sentence.start, end - sentence.start + reach),
 })
 
+/** "About", "a total of": what may stand between such words and the figure. */
 const roughly =
   / (?:about |around |some |roughly |nearly |at |of |it at |the (?:number|figure|total|toll) at |a total of )*$/
 
+/** "Up from", "instead of", "an earlier estimate of", right before the figure. */
 const thoughtBefore = partPattern(
   wordingWith('iu')`{
   {up|down|increased|raised|lowered|revised|corrected|changed|grown} [*] from
@@ -128,8 +131,11 @@ const thoughtBefore = partPattern(
   |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
     spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`,
 )
+/** "… to 24,000": behind the figure, the one that took its place. */
 const toAnother = /^[^.;\d]{0,30} to [^.;\d]{0,20}\d/
+/** "Compared with", right before the figure. */
 const compared = partPattern(wording`{as against|compared {with|to}}${roughly}`)
+/** "… as first reported", "… was too low", behind the figure. */
 const thoughtBehind = partPattern(wording`
   ${/^[^.;,]{0,40}\b/}{as {first|initially|originally|previously} {thought|said|reported|stated|estimated}
   |{was|were|had been} {too {low|high}|wrong}}`)
@@ -139,6 +145,7 @@ const gave = `put, estimated, reported, said, stated, believed, thought, given, 
 const figures = `figure, number, count, total, estimate, toll`
 /** The text up to the figure, unless it turns to what is known now. */
 const upTo = /\b(?:(?!\b(?:but|now|since|later|then|has|have)\b)[^.;]){0,60} $/
+/** "Initially put it at", "revised its estimate of", before the figure. */
 const givenBefore = partPattern(wording`
   {first|initially|originally|previously|earlier|at first} [had|been]* {${gave}}${upTo},
   had [first|initially|originally|previously|earlier|at first|been] {${gave}}${upTo},
@@ -146,5 +153,6 @@ const givenBefore = partPattern(wording`
   {earlier|first|previous|initial|original|preliminary|old} {${figures}|statement|report|notice|letter} [had] {${gave}}${upTo},
   {lowered|cut|reduced|raised|revised|corrected|increased|halved|updated} {its|the|this|that|their|our} [first|earlier|initial|previous|original]
     {${figures}} {of|from}${roughly}`)
+/** "… that it had originally given", behind the figure. */
 const givenBehind = partPattern(wording`
   ${/^[^.;,]{0,24}\b/}[as|that {was|were|had been}|it had] {first|initially|originally|previously|earlier} {${gave}}`)

@@ -91,6 +91,7 @@ export const leadsToTaken = (lead: Sentence | undefined): boolean =>
   lead.section !== 'advice' &&
   !otherwise.test(lead, lead.text.slice(-160)) &&
   (inTheList.test(lead) || asksWhat.test(lead))
+/** "The files contained:", "information affected may include:" */
 const inTheList = sentencePattern(
   wording`{${taking}|access{ed|ing}|includ{e|es|ed|ing}|contain[s|ed|ing]|involv{e|es|ed|ing}|affect{s|ed|ing}|consist{s|ed|ing} of|impact{s|ed}}${/\b[^.;]{0,60}:\W*$/}`,
 )

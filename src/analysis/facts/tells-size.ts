@@ -2,6 +2,7 @@ import type { Sentence } from '../text-model.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 
+/** "The database holds", "the breach affected", before the number. */
 const heldBefore = partPattern(
   wording`
     {database+|data[_]set+|dump+|archive+|file+|listing+|post+|leak+|breach+|incident+|trove+|list+|table+|export+
@@ -10,6 +11,7 @@ const heldBefore = partPattern(
       |total[s]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|involv{es|ed|ing}|consist+ of|stole[n]
       |exfiltrated|obtained|copied|downloaded|posted|published|dumped|leaked}${/\b[^.;:]{0,40}$/}`,
 )
+/** "Is notifying", "the records of", "the final figure is", before the number. */
 const toldBefore = partPattern(
   wording`
     {notif{y|ies|ied|ying}|inform[s|ed|ing]|affect{s|ed|ing}|impact{s|ed|ing}|expos{es|ed|ing}|stole|exfiltrated
@@ -19,9 +21,11 @@ const toldBefore = partPattern(
     {new|final|revised|corrected|true|real} {number|figure|total|count|toll|tally} <20> {is|now|to|at} [now]
       [about|around|some|roughly|nearly] ${/$/}`,
 )
+/** "… were stolen", "… have been notified", behind the number. */
 const takenAfter = partPattern(
   /^[^.;:]{0,45}?\b(?:was|were|(?:has|have|had|may have) been|are|is) (?:\w+ ){0,2}?(?:affected|impacted|stolen|exposed|leaked|compromised|accessed|notified|taken|exfiltrated|breached|involved|copied|for sale|concerned)\b/i,
 )
+/** "Serves", "revenue", "downloads", "last year": the number measures something else. */
 const otherwise = partPattern(
   wording`
     employ[s], serve[s], serving, customers worldwide, employees worldwide, revenue, turnover, founded, operates,

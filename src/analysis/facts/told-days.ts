@@ -7,7 +7,7 @@ export interface Named {
   readonly to: string
 }
 
-/** The days that words mean which count from a day named before; null where they are no such words. */
+/** The days meant by words that count from a day named before; null for other words. */
 export function readTold(
   groups: Record<string, string | undefined>,
   named: Named | undefined,

@@ -4,6 +4,7 @@ import { wording } from '../wording.ts'
 
 /** Words that may stand between a number and its noun. */
 export const betweenWords = 7
+/** Behind one of these a noun is no longer what the number counts. */
 const breakers = wording`
   ${/^/}{and|or|but|to|in|on|at|from|by|was|were|is|are|be|been|had|has|have|which|that|who|whose|where|when|while
     |after|before|because|since|during|through|across|under|over|than|as|into|about|between|among|against|if|said

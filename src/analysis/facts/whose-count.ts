@@ -24,5 +24,5 @@ export function whoseCount(
 }
 
 const sum = /\b(?:in total|altogether|together|combined|both)\b/i
-/** What may stand between a figure and the one whose it is. */
+/** What may stand between a figure and the name of its owner. */
 const ofWhom = /^(?: [\p{Ll}-]+){0,3} (?:of|at|from|belonging to) (?:the )?$/u

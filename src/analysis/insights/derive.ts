@@ -4,14 +4,22 @@ import { audiences, type Action, type Audience, type Insight, type RuleInput } f
 import { otherActionRules } from './action-rules-others.ts'
 import { ownActionRules } from './action-rules-own.ts'
 import { dataInsightRules } from './insight-rules-data.ts'
+import { doubtInsightRules } from './insight-rules-doubt.ts'
 import { eventInsightRules } from './insight-rules-event.ts'
 import { lawInsightRules } from './insight-rules-law.ts'
 import { sourcesDisagree } from './sources-disagree.ts'
 
-const rules = [...eventInsightRules, ...lawInsightRules, sourcesDisagree, ...dataInsightRules]
+/** In the order in which insights of the same severity are shown. */
+const rules = [
+  ...eventInsightRules,
+  ...lawInsightRules,
+  sourcesDisagree,
+  ...dataInsightRules,
+  ...doubtInsightRules,
+]
 /**
  * What to do, raised by insights. In order of urgency within each audience; due times count from the
- * opening of the case and follow common incident practice (NIST SP 800-61r3), the 72 hours GDPR Art. 33.
+ * opening of the case and follow common incident practice (NIST SP 800-61r3); the 72 hours are those of GDPR Art. 33.
  */
 const actionRules = [...ownActionRules, ...otherActionRules]
 const bySeverity = ['critical', 'high', 'medium', 'low', 'info'] as const

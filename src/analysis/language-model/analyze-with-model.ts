@@ -1,4 +1,4 @@
-import { silent, type OnProgress } from '#base/progress.ts'
+import { silent, type Watch } from '#base/progress.ts'
 import type { Refusal } from '#base/errors.ts'
 import { readText } from '../analyze-text.ts'
 import { settleVoices } from '../account/settle-voices.ts'
@@ -28,8 +28,7 @@ const mostPieces = 6
 export async function analyzeWithModel(
   input: AnalysisInput,
   ask: AskModel,
-  onProgress: OnProgress = silent,
-  signal?: AbortSignal,
+  { onProgress = silent, signal }: Partial<Watch> = {},
 ): Promise<{ readonly analysis: Analysis; readonly model: ModelOutcome | null }> {
   const { reading, account, analysis } = readText(input)
   if (account === null) return { analysis, model: null }

@@ -23,7 +23,7 @@ export interface Checked {
 }
 
 const extractor = 'language-model@1'
-/** Not measured: a model's own word for how sure it is would say nothing. */
+/** Not measured, since how sure a model says it is means nothing. */
 const confidence = 0.5
 const fewestWords = 4
 
@@ -64,7 +64,7 @@ export function checkItems(
 
 const keyOf = (statement: Statement): string => `${statement.field} ${factKey(statement)}`
 
-/** Who is who is for the rules to say: a model names a party only where they found none. */
+/** The rules decide who is who; a model may name a party only where they found none. */
 function settledIn(known: readonly Statement[]): ReadonlySet<ModelItem['field']> {
   const fields = new Set<ModelItem['field']>()
   for (const { field, value } of known) {

@@ -8,7 +8,7 @@ const classIds = dataClasses.map(({ id }) => id) as [DataClassId, ...DataClassId
 
 /**
  * What a language model may say: only things whose value can be checked against the words it quotes.
- * How sure a thing is and who says so is not asked; the text itself tells that.
+ * It is not asked how sure a thing is or who says so: that is read from the text.
  */
 export const itemSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('victim'), quote, name }),

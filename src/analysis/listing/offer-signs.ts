@@ -39,7 +39,7 @@ export const offers: readonly RegExp[] = [
   /\b(?:and (?:it|the (?:db|file|base|list)) is yours|still (?:have|has|got) access|access (?:still|is still) (?:live|works|active|valid))\b/i,
   // The same in other languages.
   wordingWith('iu')`${/(?:^|\n)\W*/}${words.sellingAbroad}`,
-  // A gang of whatever English: "we was in their network", "we have all from …", "what we have: 265 GB".
+  // A gang, however poor its English: "we was in their network", "we have all from …", "what we have: 265 GB".
   wording`
     we [have|had|was|were|are|been|has|did]* [been|be]
       [walk[ing|ed]|sit[ting]|sat|liv{ing|ed}|hid[ing|den]|stay[ing|ed]|sleep[ing]|spen{d|t}|watch[ing|ed]

@@ -30,7 +30,7 @@ const entryLine = new RegExp(
   String.raw`${lineOpens}(${anyOf(words.entryHeads)})(?:\s*[:|]\s*|[\t ]{2,})\S[^\n]{0,80}$`,
   'gimu',
 )
-/** So many different ones no letter and no article has in a row. */
+/** No letter and no article has this many different ones in a row. */
 const fewestOfEntry = 4
 
 /** Whether a text has a line, a list or a turn that posts have. */
@@ -102,6 +102,7 @@ const priceSaid = /\b(?:price|asking|buy now|blitz|only)\b[^.\n]{0,12}\d/i
 
 /** Whether a gang speaks to the company itself, again and again: what it asks for is ransom. */
 export const isToVictim = (text: string): boolean => allMatches(yours, text).length >= 2
+/** "Your network", "your insurance": the company itself is spoken to. */
 const yours =
   /\byour (?:\p{L}+ ){0,2}?(?:networks?|servers?|systems?|data|files|company|practice|board|agents|shop|customers|clients|patients|management|infrastructure|backups?|competitors|insurance|policy|ceo|cfo|director|documents|employees|staff|mailbox|blog|website|domain)\b/giu
 

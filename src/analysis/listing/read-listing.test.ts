@@ -107,6 +107,7 @@ Dear customer,
 We have determined that files with personal data were copied by an unauthorized person. Contact us with any question.
 
 Size: 2 pages`)
+    assert.ok(letter.isBreachReport)
     assert.ok(letter.statements.every(({ assertedBy }) => assertedBy !== 'actor'))
     const product = analysed(`Database migrations made easy
 Author: Bob Hill | Posted by: Blog Team

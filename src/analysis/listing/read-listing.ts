@@ -49,7 +49,7 @@ export function readListing(model: TextModel, siteName: string | null): Listing 
   // Where nothing but stolen things is sold, the line with the price says that this is.
   const offer = firstOwn(offering, model) ?? head ?? (isTraded ? priceLineOf(text) : null)
   if (offer === null) return null
-  // One habit of trade wants a mark of such posts beside it, two are enough.
+  // One habit of traders counts only beside another mark of such posts; two are enough.
   const habits = ownHabits(model) + (isTraded ? 1 : 0) + (sale?.isOfData === true ? 1 : 0)
   if (habits === 0 || (habits === 1 && head === null && !hasMark(text))) return null
   const lineEnd = text.indexOf('\n', offer)

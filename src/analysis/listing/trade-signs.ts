@@ -1,7 +1,7 @@
 import * as words from '#data/listing-words.ts'
 import { wording } from '../wording.ts'
 
-/** At most so many characters of the same line between two words. */
+/** How many characters of the same line may stand between two words. */
 const within = (most: number): RegExp => new RegExp(String.raw`\b[^.\n]{0,${most}}\b`)
 
 /** "900 euros in fines", "2 dollars a year" name no price. */
@@ -64,7 +64,7 @@ export const trade: readonly RegExp[] = [
   wording`
     {one|two|three|${/\d{1,2}/}} cop{y|ies}, first come${/,?/} [is] first serve[d], one hand,
     {serious|real} {buyer+|people|only}, if serious, no {lowball*|free|kids|resell*|repost*|leak[ing]}`,
-  // Where the buyer or the company is to write.
+  // Where the buyer or the company should write.
   wording`
     {contact|write|text|message|msg|hit|dm|pm} [me|us|to] [in|on|at|via|by|to|here]*
       {${/@\w+/}|${words.contacts}},

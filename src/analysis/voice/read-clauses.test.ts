@@ -138,10 +138,11 @@ describe('what a negation and a month reach', () => {
       ),
       ['+name confirmed', '+government-issued-id confirmed'],
     )
-    assert.ok(
+    assert.deepEqual(
       classesIn(
         'Harbour Mutual was responding to claims that names and passwords of its customers were stolen.',
-      ).every((each) => each.endsWith('claimed')),
+      ),
+      ['+name claimed', '+password claimed'],
     )
   })
 })

@@ -17,6 +17,7 @@ export interface Clause {
   voiceAt(start: number, end: number): Voice
 }
 
+/** "In recent years", "a string of hacks", "since the breach at its rival": other events than this one. */
 const background = sentencePattern(wording`
   ${earlier} ${/(?:\w+[ -]){0,3}/}{breach+|hack+|incidents|attacks|leaks|intrusions},
   {string|series|wave|spate|rash} of <2 words> {breaches|hacks|leaks|incidents|attacks}, not the first, in the past,
@@ -28,8 +29,11 @@ const background = sentencePattern(wording`
 const besides = wording`
   ${beside}${/\W+(?:\w+\W+){0,6}?$/},
   {password+|credentials|pairs|list+|log[-]ins|combinations} <30> {from|in|at|during}${/\W+$/}`
+/** "If …", "should …" at the beginning. */
 const conditional = sentencePattern(wording`${/^\W*/}${conditions}`)
+/** "Change …", "please check …" at the beginning. */
 const imperative = sentencePattern(wording`${/^\W*/}[please] ${advising}`)
+/** "Many attackers use …", "hackers often …": a general truth. */
 const bareSubject = sentencePattern(wording`
   ${/^\W*/}[many|most|some|all|today[']s|modern|malicious|sophisticated|these]
     [cyber[_]|data_|phishing_|ransomware_|supply chain_|threat_]${manyOf}[${/,[^,]{3,90},/}] ${inGeneral}`)

@@ -42,9 +42,13 @@ export function joinCampaigns(found: readonly Joinable[]): readonly Campaign[] {
   for (const one of found) {
     for (const { name, attackGroup, modality } of one.actors) {
       if (modality === 'denied') continue
-      add(byActor, `actor ${attackGroup ?? plainName(name)}`, `Attributed to ${name}`, one)
+      add(byActor, one, {
+        key: `actor ${attackGroup ?? plainName(name)}`,
+        title: `Attributed to ${name}`,
+      })
     }
-    for (const name of one.platforms) add(byPlatform, `platform ${name}`, `Data in ${name}`, one)
+    for (const name of one.platforms)
+      add(byPlatform, one, { key: `platform ${name}`, title: `Data in ${name}` })
   }
   const ofActors = [...byActor].filter(isShared)
   const ofPlatforms = [...byPlatform]
@@ -55,7 +59,12 @@ export function joinCampaigns(found: readonly Joinable[]): readonly Campaign[] {
     .toSorted((a, b) => b.cases.length - a.cases.length || (a.id < b.id ? -1 : 1))
 }
 
-function add(groups: Map<string, Shared>, key: string, title: string, one: Joinable): void {
+/** Adds a case to the group of this key, which is opened under this title if there is none. */
+function add(
+  groups: Map<string, Shared>,
+  one: Joinable,
+  { key, title }: { readonly key: string; readonly title: string },
+): void {
   const group = groups.get(key) ?? { title, cases: new Map<string, Joinable>() }
   group.cases.set(one.id, one)
   groups.set(key, group)

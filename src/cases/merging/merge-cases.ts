@@ -33,7 +33,12 @@ export function mergeCases(
   const { into, from } = input
   if (into === from) {
     return Promise.resolve(
-      err(refusal('INPUT_INVALID', `Cannot merge case ${into} into itself. Nothing was changed.`)),
+      err(
+        refusal(
+          'INPUT_INVALID',
+          `Cannot merge case ${into} into itself. Nothing was changed. Name another case to merge.`,
+        ),
+      ),
     )
   }
   return inTransaction(ctx.db, async (tx) => {

@@ -94,7 +94,7 @@ export async function findAffected(
     ...(planted === null ? {} : { planted }),
     ...(home === null ? {} : { home }),
     inText: classesInText(tables),
-    logins: await findLogins(bulk, request.tables, request.findings, ourDomains, hasPlanted),
+    logins: await findLogins(bulk, request, { domains: ourDomains, hasPlanted }),
   }
 }
 

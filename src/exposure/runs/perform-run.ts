@@ -147,8 +147,7 @@ async function measure(
         out: null,
         filesMayVanish: false,
       },
-      signal,
-      onProgress,
+      { signal, onProgress },
     )
   } finally {
     for (const plain of incoming.open.values()) await plain.close()

@@ -22,7 +22,7 @@ export const readDocx: Reader = async (bytes) => {
       return err(
         refusal(
           'INPUT_EMPTY',
-          'Cannot read the Word document: it holds no text. Nothing was kept.',
+          'Cannot read the Word document: it holds no text. Nothing was kept. If it holds pictures of pages, paste their text.',
         ),
       )
     }

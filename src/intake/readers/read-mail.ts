@@ -25,7 +25,12 @@ export const readMail: Reader = async (bytes) => {
   // Newsletters often carry a plain part that only says "see this in your browser".
   const body = plain.length * 3 >= html.length ? plain : html
   if (body.trim() === '') {
-    return err(refusal('INPUT_EMPTY', 'Cannot read the mail: it has no text. Nothing was kept.'))
+    return err(
+      refusal(
+        'INPUT_EMPTY',
+        'Cannot read the mail: it has no text. Nothing was kept. Add what is attached to it as a file of its own.',
+      ),
+    )
   }
   const left = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
   const note =

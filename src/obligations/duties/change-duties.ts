@@ -26,13 +26,17 @@ export const changeDuties = (
 /** Changes one duty in a transaction that locks it. NOT_FOUND where there is no such duty. */
 export const changeDuty = <T>(
   ctx: Context,
-  caseId: string,
-  key: string,
+  { caseId, key }: { readonly caseId: string; readonly key: string },
   work: (tx: Db, duty: DutyRow) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> =>
   changeCase(ctx, { caseId }, async (tx) => {
     const duty = await maybeRow(tx, findDuty({ caseId, key }))
     return duty === undefined
-      ? err(refusal('NOT_FOUND', `Case ${caseId} has no duty ${key}. Nothing was changed.`))
+      ? err(
+          refusal(
+            'NOT_FOUND',
+            `Case ${caseId} has no duty ${key}. Nothing was changed. Load the duties of the case again.`,
+          ),
+        )
       : work(tx, duty)
   })

@@ -9,7 +9,7 @@ export const contractDuties = (
   facts: Facts,
   now: Temporal.Instant,
 ): readonly KeptDuty[] =>
-  contractNotices(contracts, facts, now, timeZone).map((notice) => ({
+  contractNotices(contracts, facts, { now, zone: timeZone }).map((notice) => ({
     ...notice,
     key: notice.dutyId,
     regimeName: 'Contract',

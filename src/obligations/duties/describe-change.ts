@@ -19,9 +19,9 @@ const people = (count: number | null): string =>
 export function describeFacts(before: ComparedFacts, after: ComparedFacts): readonly string[] {
   return [
     ...describePlaces(before, after),
-    ...oneSided('Data', sayId, before.dataClasses, after.dataClasses),
-    ...oneSided('Possible data', sayId, before.possibleDataClasses, after.possibleDataClasses),
-    ...oneSided('Event', (text) => text, eventWords(before), eventWords(after)),
+    ...listChanges('Data', sayId, [before.dataClasses, after.dataClasses]),
+    ...listChanges('Possible data', sayId, [before.possibleDataClasses, after.possibleDataClasses]),
+    ...listChanges('Event', (text) => text, [eventWords(before), eventWords(after)]),
     ...describeAnswers(before.incident, after.incident),
     ...describeAnswers(before.assessments, after.assessments),
     ...describeOrganisation(before.org, after.org),
@@ -72,10 +72,10 @@ const sayAnswer = (answer: boolean | string | undefined): string =>
 function describeOrganisation(before: Facts['org'] | undefined, after: Facts['org'] | undefined) {
   if (before === undefined || after === undefined) return []
   return [
-    ...oneSided('Role', sayId, before.roles, after.roles),
-    ...oneSided('Establishment', placeOf, before.establishments, after.establishments),
-    ...oneSided('Sector', sayId, before.sectors, after.sectors),
-    ...oneSided('Mark', sayId, before.entityTags, after.entityTags),
+    ...listChanges('Role', sayId, [before.roles, after.roles]),
+    ...listChanges('Establishment', placeOf, [before.establishments, after.establishments]),
+    ...listChanges('Sector', sayId, [before.sectors, after.sectors]),
+    ...listChanges('Mark', sayId, [before.entityTags, after.entityTags]),
     ...(before.mainEstablishment === after.mainEstablishment
       ? []
       : [`Main establishment: ${after.mainEstablishment ?? 'not known'}`]),
@@ -85,11 +85,16 @@ function describeOrganisation(before: Facts['org'] | undefined, after: Facts['or
   ]
 }
 
-function oneSided(
+type BeforeAndAfter = readonly [
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+]
+
+/** What was added to a list, and what was removed from it, a sentence each. */
+function listChanges(
   what: string,
   say: (item: string) => string,
-  before: readonly string[] = [],
-  after: readonly string[] = [],
+  [before = [], after = []]: BeforeAndAfter,
 ): readonly string[] {
   const told = (how: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`${what} ${how}: ${items.map(say).join(', ')}`]

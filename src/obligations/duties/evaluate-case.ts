@@ -7,9 +7,15 @@ import type { OrganisationProfile } from './profile/profile.ts'
 /** The duties that follow from the facts under law and contracts, in the form that is stored with the case. */
 export function evaluateCase(
   law: Law,
-  facts: Facts,
-  profile: OrganisationProfile,
-  now: Temporal.Instant,
+  {
+    facts,
+    profile,
+    now,
+  }: {
+    readonly facts: Facts
+    readonly profile: OrganisationProfile
+    readonly now: Temporal.Instant
+  },
 ): KeptEvaluation {
   const { duties, notTriggered, openQuestions } = law.evaluate(facts, now)
   const timesById = new Map<string, number>()

@@ -99,7 +99,7 @@ export async function getDuties(
     inputs,
     duties: withMerged(kept, await rows(ctx.db, listMergedDuties({ caseId }))).map(
       ({ row: duty, merged }) => ({
-        ...asItStands(duty, submissions, law, now),
+        ...asItStands(duty, { submissions, law, now }),
         moves: mergedInto === null && duty.caseId === caseId ? dutyMovesOf(duty.state) : [],
         merged,
       }),
@@ -118,9 +118,15 @@ export async function getDuties(
 
 const asItStands = (
   kept: DutyRow,
-  submissions: readonly SubmissionRow[],
-  law: Law,
-  now: Temporal.Instant,
+  {
+    submissions,
+    law,
+    now,
+  }: {
+    readonly submissions: readonly SubmissionRow[]
+    readonly law: Law
+    readonly now: Temporal.Instant
+  },
 ): Omit<CaseDuty, 'moves' | 'merged'> => ({
   ...kept.duty,
   state: kept.state,

@@ -22,7 +22,7 @@ export function moveDuty(
   },
 ): Promise<Result<{ readonly state: DutyState }, Refusal>> {
   const { caseId, key, to, reason } = input
-  return changeDuty(ctx, caseId, key, async (tx, duty) => {
+  return changeDuty(ctx, { caseId, key }, async (tx, duty) => {
     const fault = moveFault(duty, to)
     if (fault !== null) return err(fault)
     if (to === 'waived' && reason === undefined) {

@@ -55,9 +55,9 @@ export async function refreshDuties(
     return { changes: [] }
   }
 
-  const evaluation = evaluateCase(law, facts, profile, ctx.clock.now())
+  const evaluation = evaluateCase(law, { facts, profile, now: ctx.clock.now() })
   const at = nowOf(ctx)
-  const { before, ended } = await keepDuties(tx, caseId, evaluation, at)
+  const { before, ended } = await keepDuties(tx, { caseId, evaluation, at })
   await rows(
     tx,
     saveEvaluation({
@@ -94,9 +94,11 @@ export async function refreshDuties(
 /** Saves the current duties and ends earlier ones that no longer follow; what people did about them is kept. */
 async function keepDuties(
   tx: Db,
-  caseId: string,
-  { duties, notOwed }: KeptEvaluation,
-  at: string,
+  {
+    caseId,
+    evaluation: { duties, notOwed },
+    at,
+  }: { readonly caseId: string; readonly evaluation: KeptEvaluation; readonly at: string },
 ): Promise<{ readonly before: readonly KeptDuty[]; readonly ended: number }> {
   const kept = await rows(tx, listDuties({ caseId }))
   const before = kept.filter(({ ruling }) => ruling !== 'not-owed')

@@ -43,7 +43,7 @@ function outcomeWith(
   view: CaseView,
 ): WhatIf[] {
   if (rule === undefined) return []
-  const outcome = evaluateDuty(rule.duty, rule.regime, view, { argued: false })
+  const outcome = evaluateDuty({ ...rule, view }, { argued: false })
   const { dutyId } = outcome
   return 'code' in outcome
     ? [{ dutyId, becomes: outcome.code, dueAt: null }]

@@ -34,14 +34,15 @@ export function checkForce(duty: DutyRule, regime: Regime, view: CaseView): Gate
       const starts = duty.inForceFrom ?? from
       const since = starts === undefined ? 'in force' : `applies from ${starts}`
       const at = startThatCounts(duty, regime, view)
-      if (starts !== undefined && isBefore(at, starts, regime, view)) {
-        const text = (): string => `${since}; the clock starts on ${dayOf(at, regime, view)}`
+      const zone = clockOf(regime, view)
+      if (starts !== undefined && isBefore(at, starts, zone)) {
+        const text = (): string => `${since}; the clock starts on ${dayOf(at, zone)}`
         return { ...gate, verdict: no, text }
       }
-      if (currentTextFrom === undefined || !isBefore(at, currentTextFrom, regime, view)) {
+      if (currentTextFrom === undefined || !isBefore(at, currentTextFrom, zone)) {
         return { ...gate, verdict: yes, text: () => since }
       }
-      const older = `the text of ${currentTextFrom} is applied, though the clock starts on ${dayOf(at, regime, view)}`
+      const older = `the text of ${currentTextFrom} is applied, though the clock starts on ${dayOf(at, zone)}`
       return { ...gate, verdict: { ...yes, presumed: [older] }, text: () => older }
     }
   }
@@ -52,19 +53,19 @@ function startThatCounts(duty: DutyRule, regime: Regime, view: CaseView): Tempor
   if (trigger === 'calendar-year-end' || trigger === 'individuals-deadline') {
     return view.firstInstant
   }
-  return findStart(trigger, view, regime.jurisdiction)?.at ?? view.firstInstant
+  return findStart(trigger, view, regime)?.at ?? view.firstInstant
 }
 
-const dayOf = (at: Temporal.Instant, regime: Regime, view: CaseView): string =>
-  at.toZonedDateTimeISO(clockOf(regime, view)).toPlainDate().toString()
+const dayOf = (at: Temporal.Instant, zone: string): string =>
+  at.toZonedDateTimeISO(zone).toPlainDate().toString()
 
 const twoDaysMs = 2 * 24 * 60 * 60 * 1000
 
 /** Whether the instant is before that day in the zone of the law; zones differ by less than two days. */
-function isBefore(at: Temporal.Instant, day: string, regime: Regime, view: CaseView): boolean {
+function isBefore(at: Temporal.Instant, day: string, zone: string): boolean {
   const distance = at.epochMilliseconds - startOfDayMs(day)
   if (Math.abs(distance) > twoDaysMs) return distance < 0
-  return dayOf(at, regime, view) < day
+  return dayOf(at, zone) < day
 }
 
 const knownDays = new Map<string, number>()

@@ -1,7 +1,8 @@
 import { countLimit, lastMoment, written, type PeriodEnd } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import { checkCondition } from './check-condition.ts'
-import { findStart, type Start } from './find-start.ts'
+import type { DutyInCase } from './duty-in-case.ts'
+import { findStart, type Start, type Where } from './find-start.ts'
 import { clockOf } from './place-regime.ts'
 import { relieve } from './relieve-period.ts'
 import type { Calculation } from './evaluation.ts'
@@ -25,16 +26,16 @@ export interface Due {
 const open: Calculation = { kind: 'open' }
 
 /** Computes when a duty is due from the events of the case; `due` is null where none of them starts its clock. */
-export function computeDue(duty: DutyRule, regime: Regime, view: CaseView): Due {
-  const { deadline } = duty
+export function computeDue(asked: DutyInCase): Due {
+  const { deadline } = asked.duty
   switch (deadline.kind) {
     case 'hours':
     case 'calendar-days':
     case 'business-days':
     case 'calendar-months':
-      return computeLimit(duty, regime, view, limitFor(duty, deadline, regime, view))
+      return computeLimit(asked, limitFor(asked, deadline))
     case 'relative':
-      return computeRelative(duty, regime, view, deadline.outer)
+      return computeRelative(asked, deadline.outer)
     case 'without-undue-delay':
     case 'immediately':
     case 'as-soon-as-possible':
@@ -44,14 +45,15 @@ export function computeDue(duty: DutyRule, regime: Regime, view: CaseView): Due 
       return {
         due: null,
         calc: open,
-        start: startOf(duty, regime, view),
+        start: startOf(asked),
         assumptions: [],
         missing: [],
       }
   }
 }
 
-function limitFor(duty: DutyRule, own: Limit, regime: Regime, view: CaseView): Limit {
+/** The limit of the first variant whose condition the facts meet, or else the duty's own. */
+function limitFor({ duty, regime, view }: DutyInCase, own: Limit): Limit {
   const variant = duty.deadline.variants?.find(
     ({ when }) => checkCondition(when, view, regime.jurisdiction).holds === true,
   )
@@ -59,10 +61,10 @@ function limitFor(duty: DutyRule, own: Limit, regime: Regime, view: CaseView): L
 }
 
 /** The event that starts the clock of the duty; for a follow-up, the report it follows. */
-function startOf(duty: DutyRule, regime: Regime, view: CaseView): Start | undefined {
+function startOf({ duty, regime, view }: DutyInCase): Start | undefined {
   const { trigger } = duty
   if (trigger === 'calendar-year-end') {
-    const found = findStart('discovery', view, regime.jurisdiction)
+    const found = findStart('discovery', view, regime)
     if (found === undefined) return undefined
     const { year } = found.at.toZonedDateTimeISO(clockOf(regime, view))
     const last = Temporal.PlainDate.from({ year, month: 12, day: 31 })
@@ -70,28 +72,28 @@ function startOf(duty: DutyRule, regime: Regime, view: CaseView): Start | undefi
   }
   if (trigger === 'individuals-deadline') {
     const notice = individualNotice(regime)
-    const due = notice === undefined ? null : computeDue(notice, regime, view)
+    const due = notice && computeDue({ duty: notice, regime, view })
     if (due?.due == null || due.start === undefined) return undefined
     return { ...due.start, at: due.due.toInstant() }
   }
-  return findStart(trigger, view, regime.jurisdiction, dutyIdsOf(regime, duty))
+  return findStart(trigger, view, reportedUnder(duty, regime))
 }
 
-/** Reports under these duties count for the duty: those of its own law, and the one it follows. */
-const dutyIdsOf = (regime: Regime, duty: DutyRule): readonly string[] => [
-  duty.stageOf ?? duty.id,
-  ...regime.duties.map(({ id }) => id),
-]
+/** Where events count for a duty: reports under it, under the one it follows, and under all others of its law. */
+const reportedUnder = (duty: DutyRule, { jurisdiction, duties }: Regime): Where => ({
+  jurisdiction,
+  dutyIds: [duty.stageOf ?? duty.id, ...duties.map(({ id }) => id)],
+})
 
 const individualNotice = (regime: Regime): DutyRule | undefined =>
   regime.duties.find((duty) => duty.to === 'individuals')
 
-function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Limit): Due {
+function computeLimit(asked: DutyInCase, limit: Limit): Due {
+  const { duty, regime, view } = asked
   const zone = clockOf(regime, view)
   const { deadline } = duty
-  const start = startOf(duty, regime, view)
-  const notBefore =
-    deadline.notBefore && findStart(deadline.notBefore, view, regime.jurisdiction)?.at
+  const start = startOf(asked)
+  const notBefore = deadline.notBefore && findStart(deadline.notBefore, view, regime)?.at
   const missing: string[] = []
   if (start === undefined) missing.push(`events.${triggerEvent(duty)}`)
   if (deadline.notBefore !== undefined && notBefore === undefined) {
@@ -105,7 +107,7 @@ function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Lim
         : start.at
     ends.push({ ...countLimit(limit, at, zone), start: { ...start, at } })
   }
-  ends.push(...earlierEnds(duty, regime, view, start))
+  ends.push(...earlierEnds(asked, start))
   const first = ends.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.due, b.due))[0]
   if (first === undefined) return { due: null, calc: open, start, assumptions: [], missing }
   const { due, calc } = first
@@ -116,20 +118,18 @@ function computeLimit(duty: DutyRule, regime: Regime, view: CaseView, limit: Lim
     start: first.start,
     assumptions,
     missing,
-    ...relieve(duty, regime, view, { start: first.start, end, limit }),
+    ...relieve(asked, { start: first.start, end, limit }),
   }
 }
 
 /** The ends of periods with an alternative start, where they come earlier. */
 function earlierEnds(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
+  asked: DutyInCase,
   own: Start | undefined,
 ): (PeriodEnd & { readonly start: Start })[] {
-  const zone = clockOf(regime, view)
-  return (duty.deadline.orEarlier ?? []).flatMap(({ trigger, limit, onlyUntilTrigger }) => {
-    const at = exactStart(trigger, duty, regime, view)
+  const zone = clockOf(asked.regime, asked.view)
+  return (asked.duty.deadline.orEarlier ?? []).flatMap(({ trigger, limit, onlyUntilTrigger }) => {
+    const at = exactStart(trigger, asked)
     if (at === undefined) return []
     const end =
       limit === undefined
@@ -147,13 +147,8 @@ function earlierEnds(
 }
 
 /** An alternative start counts only where the facts give that very event, or a synonym of awareness. */
-function exactStart(
-  trigger: EventName,
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
-): Start | undefined {
-  const found = findStart(trigger, view, regime.jurisdiction, dutyIdsOf(regime, duty))
+function exactStart(trigger: EventName, { duty, regime, view }: DutyInCase): Start | undefined {
+  const found = findStart(trigger, view, reportedUnder(duty, regime))
   return found?.event === trigger || trigger === 'awareness' ? found : undefined
 }
 
@@ -161,16 +156,11 @@ function exactStart(
  * A limit relative to the notice to individuals: the time of that notice if it was given, otherwise the outer
  * limit, or that notice's own limit.
  */
-function computeRelative(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
-  outer: Limit | undefined,
-): Due {
+function computeRelative(asked: DutyInCase, outer: Limit | undefined): Due {
+  const { regime, view } = asked
   const zone = clockOf(regime, view)
-  const given = exactStart('individual-notice', duty, regime, view)
-  const limited =
-    outer !== undefined ? computeLimit(duty, regime, view, outer) : followIndividuals(regime, view)
+  const given = exactStart('individual-notice', asked)
+  const limited = outer !== undefined ? computeLimit(asked, outer) : followIndividuals(regime, view)
   const noticeDue = given?.at.toZonedDateTimeISO(zone)
   const noticeFirst =
     noticeDue !== undefined &&
@@ -183,7 +173,7 @@ function computeRelative(
     limited ?? {
       due: null,
       calc: open,
-      start: startOf(duty, regime, view),
+      start: startOf(asked),
       assumptions: [],
       missing: [],
     }
@@ -192,7 +182,7 @@ function computeRelative(
 
 function followIndividuals(regime: Regime, view: CaseView): Due | null {
   const notice = individualNotice(regime)
-  return notice === undefined ? null : computeDue(notice, regime, view)
+  return notice === undefined ? null : computeDue({ duty: notice, regime, view })
 }
 
 const triggerEvent = ({ trigger }: DutyRule): string =>

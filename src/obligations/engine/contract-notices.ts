@@ -13,8 +13,7 @@ import type { DutyOutcome } from './evaluation.ts'
 export function contractNotices(
   contracts: readonly ContractNotice[],
   facts: Facts,
-  now: Temporal.Instant,
-  zone = 'UTC',
+  { now, zone = 'UTC' }: { readonly now: Temporal.Instant; readonly zone?: string },
 ): readonly DutyOutcome[] {
   const view = viewCase(facts, now)
   return contracts.map((contract, i) => ({
@@ -35,7 +34,7 @@ function noticeOf(
   now: Temporal.Instant,
 ): Omit<DutyOutcome, 'dutyId'> {
   // An event that concerns a single jurisdiction is not what the two parties meant.
-  const start = findStart(from, view, '')
+  const start = findStart(from, view, { jurisdiction: '' })
   const at = start?.at.toZonedDateTimeISO(timeZone)
   const period = inWords(Temporal.Duration.from(within))
   const due = at?.add(within).toString({ timeZoneName: 'never', smallestUnit: 'second' }) ?? null

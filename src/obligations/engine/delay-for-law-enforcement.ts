@@ -1,17 +1,14 @@
 import { applyLimit } from './apply-limit.ts'
-import type { CaseView } from './case-view.ts'
 import type { Due } from './compute-due.ts'
+import type { DutyInCase } from './duty-in-case.ts'
 import { clockOf } from './place-regime.ts'
-import type { DutyRule, Regime } from './regime.ts'
 
 /**
  * A request by law enforcement suspends the notice until it is cleared. Then the original limit applies if it
  * is still ahead; otherwise the law's own limit after clearance, or "without unreasonable delay".
  */
 export function delayForLawEnforcement(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
+  { duty, regime, view }: DutyInCase,
   due: Due,
 ): Due & { readonly heldBack?: string } {
   const request = view.events('law-enforcement-request', regime.jurisdiction).at(-1)

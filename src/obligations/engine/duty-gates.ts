@@ -9,6 +9,7 @@ import {
   unknown,
   type Verdict,
 } from './check-condition.ts'
+import type { DutyInCase } from './duty-in-case.ts'
 import { wordEvent } from './word-event.ts'
 import type { Gate } from './gates.ts'
 import { placeName } from './jurisdictions.ts'
@@ -64,12 +65,7 @@ export function occurrenceGate(duty: DutyRule, regime: Regime, view: CaseView): 
   }
 }
 
-export function peopleGate(
-  count: PeopleCount,
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
-): Gate {
+export function peopleGate(count: PeopleCount, { duty, regime, view }: DutyInCase): Gate {
   const byCount = checkPeople(count, view, regime.jurisdiction)
   const otherwise =
     duty.evenBelowCount === undefined || byCount.holds === true

@@ -1,6 +1,7 @@
 import type { CaseView } from './case-view.ts'
 import { gatesOf, type Gate } from './gates.ts'
 import { gdprAuthority } from './place-regime.ts'
+import type { DutyInCase } from './duty-in-case.ts'
 import { explainOwed } from './explain-duty.ts'
 import { timeDuty } from './time-duty.ts'
 import type { Argument, DutyOutcome, NotTriggered } from './evaluation.ts'
@@ -9,11 +10,10 @@ import { eventNames } from './vocabulary.ts'
 
 /** The outcome of one duty: owed, open, or not owed and why. With `argued` it lists each step with its citation. */
 export function evaluateDuty(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
+  asked: DutyInCase,
   { argued }: { readonly argued: boolean },
 ): DutyOutcome | NotTriggered {
+  const { duty, regime, view } = asked
   const { checks, named } = gatesOf(duty, regime)
   const steps: Argument[] = []
   const assumptions: string[] = []
@@ -44,7 +44,7 @@ export function evaluateDuty(
       } else missing.push(...verdict.missing)
     }
   }
-  const { due, started, when, told, toldOfFew } = timeDuty(duty, regime, view)
+  const { due, started, when, told, toldOfFew } = timeDuty(asked)
   const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
   const outcome: DutyOutcome = {

@@ -14,7 +14,7 @@ export function evaluateObligations(facts: Facts, options: EvaluateOptions): Eva
   )
   const duties = [
     ...outcomes.filter((outcome) => 'status' in outcome),
-    ...contractNotices(facts.contracts ?? [], facts, now),
+    ...contractNotices(facts.contracts ?? [], facts, { now }),
   ]
   const notTriggered = outcomes.filter((outcome) => 'code' in outcome)
   return {

@@ -33,7 +33,7 @@ export function evaluateRegime(
   const key = `${argued}${factsRead(regime, reader, view)}`
   const known = reader.known.get(key)
   if (known !== undefined) return known
-  const outcomes = regime.duties.map((duty) => evaluateDuty(duty, regime, view, { argued }))
+  const outcomes = regime.duties.map((duty) => evaluateDuty({ duty, regime, view }, { argued }))
   const [oldest] = reader.known.keys()
   if (oldest !== undefined && reader.known.size >= mostKnown) reader.known.delete(oldest)
   reader.known.set(key, outcomes)

@@ -28,12 +28,18 @@ const sameMoment: Partial<Record<EventName, readonly EventName[]>> = {
 /** For these events the limit runs from the last of several, such as the latest intermediate report. */
 const latestCounts: readonly EventName[] = ['intermediate-report', 'incident-closed']
 
+/** Which events count. */
+export interface Where {
+  readonly jurisdiction: Jurisdiction
+  /** Of reports that were made under a duty, only those under one of these count; without it, none. */
+  readonly dutyIds?: readonly string[]
+}
+
 /** When the clock of a duty starts; undefined where the facts have no such event. */
 export function findStart(
   trigger: EventName,
   view: CaseView,
-  jurisdiction: Jurisdiction,
-  dutyIds: readonly string[] = [],
+  { jurisdiction, dutyIds = [] }: Where,
 ): Start | undefined {
   const own = pick(trigger, view.events(trigger, jurisdiction), dutyIds)
   if (own !== undefined) return { event: trigger, at: own.instant }

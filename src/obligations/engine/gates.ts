@@ -77,7 +77,7 @@ function layOutGates(duty: DutyRule, regime: Regime): Check[] {
     ...(duty.when ?? []).map((condition) => conditionGate('condition', condition, regime)),
     (view) => occurrenceGate(duty, regime, view),
     ...(duty.people ?? []).map(
-      (count) => (view: CaseView) => peopleGate(count, duty, regime, view),
+      (count) => (view: CaseView) => peopleGate(count, { duty, regime, view }),
     ),
   ]
 }

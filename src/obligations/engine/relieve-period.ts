@@ -7,10 +7,11 @@ import {
   type PeriodEnd,
 } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
+import type { DutyInCase } from './duty-in-case.ts'
 import { findStart, type Start } from './find-start.ts'
 import { isBusinessDay, type HolidayCalendar } from './holidays/is-holiday.ts'
 import { clockOf, establishmentIn } from './place-regime.ts'
-import type { DutyRule, Limit, Regime } from './regime.ts'
+import type { Limit } from './regime.ts'
 import { wordEvent } from './word-event.ts'
 
 /** What changes about the end of a period; empty where nothing does. */
@@ -32,12 +33,7 @@ export interface Period {
  * What becomes of the end of a period under Regulation 1182/71, DORA, or a reading that starts the clock later: a
  * later due instant, or only the latest one that can be argued for.
  */
-export function relieve(
-  duty: DutyRule,
-  regime: Regime,
-  view: CaseView,
-  { start, end, limit }: Period,
-): Relief {
+export function relieve({ duty, regime, view }: DutyInCase, { start, end, limit }: Period): Relief {
   const { eu1182, weekendRelief, laterReading } = duty.deadline
   const state = establishmentIn('EU', view)
   const zone = clockOf(regime, view)
@@ -48,12 +44,12 @@ export function relieve(
         'the hour of the event is not counted (Regulation 1182/71 art. 3(1)); the earlier moment is safe',
     }
   }
-  if (eu1182 !== undefined) return roll(end, eu1182, { memberState: state ?? '' }, zone)
+  if (eu1182 !== undefined) return roll(end, eu1182, { memberState: state ?? '' })
   if (weekendRelief !== undefined && mayWait(weekendRelief, view)) {
-    return waitForNoon(end, { memberState: state ?? '' }, zone)
+    return waitForNoon(end, { memberState: state ?? '' })
   }
   if (laterReading !== undefined) {
-    const later = findStart(laterReading, view, regime.jurisdiction)
+    const later = findStart(laterReading, view, regime)
     if (later === undefined || later.event === start.event) return {}
     const { due } = countLimit(limit, later.at, zone)
     return { legalLatestAt: written(due), legalNote: `if counted from ${wordEvent(later.event)}` }
@@ -66,11 +62,10 @@ function roll(
   { due }: PeriodEnd,
   eu1182: 'certain' | 'arguable',
   calendar: HolidayCalendar,
-  zone: string,
 ): Relief {
   const last = due.toPlainDate()
   if (isBusinessDay(calendar, last)) return {}
-  const rolled = lastMoment(nextBusinessDay(last, calendar), zone)
+  const rolled = lastMoment(nextBusinessDay(last, calendar), due.timeZoneId)
   if (eu1182 === 'arguable') {
     return {
       legalLatestAt: written(rolled),
@@ -103,11 +98,11 @@ function mayWait(relief: 'dora-5-4' | 'dora-5-4-all-entities', view: CaseView): 
   )
 }
 
-function waitForNoon({ due }: PeriodEnd, calendar: HolidayCalendar, zone: string): Relief {
+function waitForNoon({ due }: PeriodEnd, calendar: HolidayCalendar): Relief {
   const day = due.toPlainDate()
   if (isBusinessDay(calendar, day)) return {}
   const noon = nextBusinessDay(day, calendar).toZonedDateTime({
-    timeZone: zone,
+    timeZone: due.timeZoneId,
     plainTime: Temporal.PlainTime.from('12:00'),
   })
   return {

@@ -2,6 +2,7 @@ import { written } from './apply-limit.ts'
 import type { CaseView } from './case-view.ts'
 import { computeDue, type Due } from './compute-due.ts'
 import { delayForLawEnforcement } from './delay-for-law-enforcement.ts'
+import type { DutyInCase } from './duty-in-case.ts'
 import { explainTime, standardOf } from './explain-duty.ts'
 import { gatesOf } from './gates.ts'
 import { clockOf, isEstablishedIn } from './place-regime.ts'
@@ -57,19 +58,21 @@ const lastByDuty = new WeakMap<DutyRule, LastTiming>()
  * When a duty is due. Counts of people and answers affect few clocks, so the last result is cached for cases
  * with the same organisation, events and data.
  */
-export function timeDuty(duty: DutyRule, regime: Regime, view: CaseView): Timing {
-  if (!restsOnEvents(regime, view)) return computeTiming(duty, regime, view)
+export function timeDuty(asked: DutyInCase): Timing {
+  const { duty, regime, view } = asked
+  if (!restsOnEvents(regime, view)) return computeTiming(asked)
   const facts = view.sameForEveryLaw
   const last = lastByDuty.get(duty)
   if (last !== undefined && last.regime === regime && last.facts === facts) return last.timing
-  const timing = computeTiming(duty, regime, view)
+  const timing = computeTiming(asked)
   lastByDuty.set(duty, { regime, facts, timing })
   return timing
 }
 
-function computeTiming(duty: DutyRule, regime: Regime, view: CaseView): Timing {
-  const computed = computeDue(duty, regime, view)
-  const due = delayForLawEnforcement(duty, regime, view, computed)
+function computeTiming(asked: DutyInCase): Timing {
+  const { duty, regime, view } = asked
+  const computed = computeDue(asked)
+  const due = delayForLawEnforcement(asked, computed)
   const few = toldOfFew(duty, due)
   return {
     due,

@@ -31,7 +31,7 @@ export function wordsOf(pattern: RegExp): PatternWords {
   return { sets, first: first !== null && pays(pattern, sets, first) ? first : null }
 }
 
-const needsOf = (pattern: RegExp): Needs => read(parseRegex(pattern), false, false)
+const needsOf = (pattern: RegExp): Needs => read(parseRegex(pattern), { left: false, right: false })
 
 const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
   byChance(distinct(byChance(setsOf(needs)).slice(0, mostTidied)))
@@ -70,8 +70,14 @@ const anything: Needs = { exactly: null, sets: [], first: null }
 /** So many texts are still told apart; more are no longer a short list. */
 const mostExact = 64
 
-/** What a part needs; `left` and `right` tell whether it is known to stand at an edge. */
-function read(part: Part, left: boolean, right: boolean): Needs {
+/** Where a part is known to stand at an edge. */
+interface Edges {
+  readonly left: boolean
+  readonly right: boolean
+}
+
+/** What a part needs. */
+function read(part: Part, { left, right }: Edges): Needs {
   switch (part.kind) {
     case 'empty':
       return only([''])
@@ -83,12 +89,12 @@ function read(part: Part, left: boolean, right: boolean): Needs {
       return part.characters === null ? anything : only(part.characters)
     case 'around': {
       // It must stand there, though it takes no room; what lies ahead of a match is how it begins.
-      const inner = read(part.inner, part.isAhead && left, false)
+      const inner = read(part.inner, { left: part.isAhead && left, right: false })
       return { exactly: [''], sets: setsOf(inner), first: part.isAhead ? firstOf(inner) : null }
     }
     case 'repeat': {
       // Of several times the first is meant: it begins where the whole does.
-      const inner = read(part.inner, left, right && part.most === 1)
+      const inner = read(part.inner, { left, right: right && part.most === 1 })
       if (part.least === 0)
         return part.most === 1 && inner.exactly !== null ? listed([...inner.exactly, '']) : anything
       return part.least === 1 && part.most === 1
@@ -96,9 +102,9 @@ function read(part: Part, left: boolean, right: boolean): Needs {
         : { exactly: null, sets: setsOf(inner), first: firstOf(inner) }
     }
     case 'either':
-      return readEither(part.parts.map((each) => read(each, left, right)))
+      return readEither(part.parts.map((each) => read(each, { left, right })))
     case 'sequence':
-      return readSequence(part.parts, left, right)
+      return readSequence(part.parts, { left, right })
   }
 }
 
@@ -132,7 +138,7 @@ function readEither(branches: readonly Needs[]): Needs {
 }
 
 /** Parts behind one another: neighbours that are short lists are joined to longer texts. */
-function readSequence(parts: readonly Part[], left: boolean, right: boolean): Needs {
+function readSequence(parts: readonly Part[], { left, right }: Edges): Needs {
   const [word] = parts
   // Most are one word of a list.
   if (parts.length === 1 && word?.kind === 'text')
@@ -147,7 +153,7 @@ function readSequence(parts: readonly Part[], left: boolean, right: boolean): Ne
     if (!run.some(isBare)) sets.push(isAtEdge ? joinEach(run, [edge]) : run)
   }
   for (const [i, part] of parts.entries()) {
-    const needs = read(part, before[i] ?? false, behind[i + 1] ?? false)
+    const needs = read(part, { left: before[i] ?? false, right: behind[i + 1] ?? false })
     const { exactly } = needs
     sets.push(...needs.sets)
     if (part.kind === 'around' && isExact && run.every(isBare)) first ??= needs.first

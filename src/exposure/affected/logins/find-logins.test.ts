@@ -30,7 +30,11 @@ async function loginsIn(
   } = {},
 ) {
   const { table, findings } = await makeTable(engine, `leak_${++made}`, kinds, rows)
-  return findLogins({ engine, signal }, [{ ...table, format }], findings, domains)
+  return findLogins(
+    { engine, signal },
+    { tables: [{ ...table, format }], findings },
+    { domains, hasPlanted: false },
+  )
 }
 
 const listed = async () =>

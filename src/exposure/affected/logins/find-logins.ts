@@ -16,16 +16,20 @@ import {
 const mostExamples = 3
 const lookedAt = 100
 
+/** The tables of a leak, and what each of their columns holds. */
+interface LeakRead {
+  readonly tables: readonly LeakTable[]
+  readonly findings: readonly ColumnFinding[]
+}
+
 /**
  * Finds the logins of a leak at our pages, whoever they belong to: `affected_login`. Null where no domains are
  * given or no table of the leak has the page of a login. Addresses in `affected_planted` are left out.
  */
 export async function findLogins(
   { engine, signal }: Bulk,
-  tables: readonly LeakTable[],
-  findings: readonly ColumnFinding[],
-  domains: readonly string[],
-  hasPlanted = false,
+  { tables, findings }: LeakRead,
+  { domains, hasPlanted }: { readonly domains: readonly string[]; readonly hasPlanted: boolean },
 ): Promise<OurLogins | null> {
   const lists = tables.flatMap((table) => loginTable(table, findings) ?? [])
   if (domains.length === 0 || lists.length === 0) {

@@ -107,16 +107,14 @@ export function countersignNoNotice(
     }
     const fault =
       row.signedBy === actor.id
-        ? 'you signed it yourself, and a second person must'
+        ? 'you signed it yourself. Nothing was signed. Ask a second person'
         : row.countersignedBy !== null
-          ? 'it was countersigned before'
+          ? 'it was countersigned before. Nothing was signed. It needs no other signature'
           : row.invalidSince !== null
-            ? 'the facts have changed since it was signed'
+            ? 'the facts have changed since it was signed. Nothing was signed. Sign a new record'
             : null
     if (fault !== null) {
-      return err(
-        refusal('CONFLICT', `Cannot countersign record ${id}: ${fault}. Nothing was signed.`),
-      )
+      return err(refusal('CONFLICT', `Cannot countersign record ${id}: ${fault}.`))
     }
     await rows(tx, countersign({ id, by: actor.id, at: nowOf(ctx) }))
     const detail = { recordId: id, regime: row.regimeId }

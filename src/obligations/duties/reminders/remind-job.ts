@@ -20,7 +20,7 @@ export const remindJob: JobDefinition<{ caseId: string }> = defineJob({
   retry: { limit: 5, delaySeconds: 60 },
   run: async (ctx, { caseId }, { signal }) => {
     const profile = await getCaseProfile(ctx, caseId)
-    const sent = await sendReminders(ctx, caseId, profile, signal)
+    const sent = await sendReminders(ctx, { caseId, profile, signal })
     await inTransaction(ctx.db, (tx) => wakeForReminders(tx, ctx, { caseId, profile, by: 'job' }))
     return ok({ ...sent })
   },

@@ -23,9 +23,15 @@ import { claimMinutes, waysOf, type Way } from './undelivered.ts'
  */
 export async function sendReminders(
   ctx: Context,
-  caseId: string,
-  profile: Pick<OrganisationProfile, 'reminders' | 'timeZone'>,
-  signal: AbortSignal,
+  {
+    caseId,
+    profile,
+    signal,
+  }: {
+    readonly caseId: string
+    readonly profile: Pick<OrganisationProfile, 'reminders' | 'timeZone'>
+    readonly signal: AbortSignal
+  },
 ): Promise<{ readonly sent: number; readonly failed: number }> {
   const duties = await rows(ctx.db, listDuties({ caseId }))
   const due = dueReminders(reminderTimes(duties, profile.reminders), ctx.clock.now())
@@ -92,7 +98,7 @@ async function send(
       id,
       to: recipient,
       subject: subjectOf(duty, reminder),
-      text: textOf(title, duty, timeZone, url),
+      text: textOf({ title, duty, timeZone }, url),
     })
   }
   if (webhook === null) throw new Error('a reminder was claimed for a channel that is not set up')
@@ -131,7 +137,10 @@ function sayLead(lead: string): string {
     : `in ${minutes} minutes`
 }
 
-function textOf(title: string, duty: KeptDuty, timeZone: string, url: string): string {
+function textOf(
+  { title, duty, timeZone }: Pick<Message, 'title' | 'duty' | 'timeZone'>,
+  url: string,
+): string {
   const due = duty.dueAt === null ? null : Temporal.Instant.from(duty.dueAt)
   const inZone = (zone: string): string =>
     due === null

@@ -38,7 +38,7 @@ export function submitDuty(
   input: Submission,
 ): Promise<Result<{ readonly version: number; readonly changes: readonly string[] }, Refusal>> {
   const { caseId, key, law } = input
-  return changeDuty(ctx, caseId, key, async (tx, duty) => {
+  return changeDuty(ctx, { caseId, key }, async (tx, duty) => {
     const fault = moveFault(duty, 'submitted') ?? timeFault(input, ctx.clock.now())
     if (fault !== null) return err(fault)
     const draft = await draftIn(tx, ctx, duty)

@@ -1,0 +1,32 @@
+import { refusal } from '#base/errors.ts'
+import { errorBody } from './contract.ts'
+import { refuse } from './refuse.ts'
+
+/** The codes of this program for a status of the library. */
+const authCodes = { 401: 'SIGN_IN_REQUIRED', 403: 'FORBIDDEN', 404: 'NOT_FOUND' } as const
+
+/** Gives refusals of the sign-in library our shape, beside the fields that its own client reads. */
+export async function toOurErrors(response: Response): Promise<Response> {
+  if (response.status < 400) return response
+  const given = (await response.json().catch(() => null)) as {
+    code?: string
+    message?: string
+  } | null
+  const type =
+    response.status in authCodes
+      ? authCodes[response.status as keyof typeof authCodes]
+      : response.status < 500
+        ? 'INPUT_INVALID'
+        : 'INTERNAL'
+  const shown =
+    given?.code === 'INVALID_EMAIL_OR_PASSWORD'
+      ? 'The e-mail address or the password is not right.'
+      : (given?.message ?? 'Sign-in could not be done.')
+  const { error } = errorBody.parse(await refuse(refusal(type, shown)).json())
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return Response.json(
+    { error, code: given?.code ?? type, message: shown },
+    { status: response.status, headers },
+  )
+}
