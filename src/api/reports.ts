@@ -1,4 +1,5 @@
-import { analyzeReport, queuePage, queueReport } from '#analysis/index.ts'
+import { analyzeReport, openOnWord, queuePage, queueReport } from '#analysis/index.ts'
+import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
@@ -10,7 +11,7 @@ import type { Routes } from './route.ts'
 /** Taking in reports: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<
   Routes,
-  'addReport' | 'analyzeText' | 'getReportReader' | 'listSamples' | 'addSample'
+  'addReport' | 'openOnWord' | 'analyzeText' | 'getReportReader' | 'listSamples' | 'addSample'
 > = {
   addReport: async ({ ctx, who, body, http }) => {
     if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
@@ -26,6 +27,9 @@ export const reports: Pick<
       publishedAt: body.publishedAt ?? null,
     })
   },
+
+  openOnWord: ({ ctx, who, params, body }) =>
+    openOnWord(ctx, who.actor, { documentId: brand<DocumentId>(params.docId), ...body }),
 
   analyzeText: async ({ ctx, body }) => {
     if (body.text.trim() === '') {

@@ -1,8 +1,8 @@
 /** Reports and their analysis. Import from `contract.ts`. */
 import { z } from 'zod'
-import { count, dayOrInstant, id, list } from './basics.ts'
+import { count, dayOrInstant, id, list, reason } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'
-import { action, caseFacts, insight, numberedStatement } from './facts.ts'
+import { action, caseFacts, insight, modality, numberedStatement } from './facts.ts'
 
 const aboutReport = {
   title: z.string().max(500).optional(),
@@ -40,6 +40,18 @@ export const reportReader = z.object({
     .nullable(),
 })
 export type ReportReader = z.infer<typeof reportReader>
+
+export const heldDocument = z.object({ docId: id })
+export const openOnWordBody = z.strictObject({
+  /** How sure it is that the breach happened; the case says so until that is withdrawn. */
+  modality: modality.default('reported'),
+  reason,
+})
+/** `joined`: a case that holds nearly the same document took it in. */
+export const openedOnWord = z.object({
+  caseId: z.string(),
+  outcome: z.enum(['opened', 'joined']),
+})
 
 export const sampleBody = z.strictObject({ id })
 export const sampleList = z.object({
@@ -79,6 +91,16 @@ export const reportEndpoints = {
     body: reportBody,
     response: accepted,
     status: 202,
+  },
+  openOnWord: {
+    method: 'post',
+    path: '/api/documents/{docId}/case',
+    permission: 'analyst',
+    summary: 'Open a case, as an analyst, from a document in which no report of a breach was found',
+    params: heldDocument,
+    body: openOnWordBody,
+    response: openedOnWord,
+    status: 201,
   },
   analyzeText: {
     method: 'post',

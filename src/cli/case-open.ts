@@ -1,0 +1,70 @@
+import { openOnWord } from '#analysis/index.ts'
+import { brand, type DocumentId } from '#base/brand.ts'
+import type { Refusal } from '#base/errors.ts'
+import type { Result } from '#base/result.ts'
+import { modalities } from '#data/vocabulary.ts'
+import {
+  choiceOption,
+  isSet,
+  jsonOption,
+  reasonOption,
+  requiredReason,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
+import { done, operator, withContext } from './open-program.ts'
+
+export const caseOpenCommand: Command = {
+  takesOperands: true,
+  options: {
+    modality: {
+      type: 'string',
+      placeholder: modalities.join('|'),
+      help: 'How sure it is that the breach happened (reported)',
+    },
+    reason: reasonOption,
+    json: jsonOption,
+  },
+  help: `For a document that "analyze --save" kept without a case, where you know better. What the rules read in its text
+belongs to the case, and your word that the breach happened; "case fact CASE --withdraw N" takes that word back,
+"case close" ends the case. A text in a language that is not read gives no facts: add them with "case fact".
+
+Example:
+  breakwater case open doc_01k2v5 --reason "the supplier told us by telephone"`,
+  run: open,
+}
+
+async function open({
+  positionals,
+  options,
+  terminal,
+}: Invocation): Promise<Result<void, Refusal>> {
+  const [documentId, ...more] = positionals
+  if (documentId === undefined || more.length > 0) {
+    return usage('Give the id of one document; "analyze --save" prints it.')
+  }
+  const reason = requiredReason(options)
+  if (!reason.ok) return reason
+  const modality = choiceOption(options, 'modality', modalities)
+  if (!modality.ok) return modality
+  return withContext(async (ctx) => {
+    const opened = await openOnWord(ctx, operator, {
+      documentId: brand<DocumentId>(documentId),
+      modality: modality.value ?? 'reported',
+      reason: reason.value,
+    })
+    if (!opened.ok) return opened
+    const { caseId, outcome } = opened.value
+    if (isSet(options, 'json')) {
+      await terminal.out(`${JSON.stringify(opened.value, null, 2)}\n`)
+      return done
+    }
+    terminal.err(
+      outcome === 'joined'
+        ? `Joined case ${caseId}, which holds nearly the same document.\n`
+        : `Opened case ${caseId}.\n`,
+    )
+    return done
+  })
+}
