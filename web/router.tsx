@@ -152,6 +152,13 @@ const helpRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
 })
 
+/** Every other address, within the frame of the console. */
+const lostRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: Lost,
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   welcomeRoute,
@@ -167,6 +174,7 @@ const routeTree = rootRoute.addChildren([
     campaignsRoute,
     settingsRoute,
     helpRoute,
+    lostRoute,
   ]),
 ])
 

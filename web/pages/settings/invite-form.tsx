@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { roles, type ResponseOf, type Role } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
+import { roleWords } from '../../words/role-words.ts'
 import { roleNamed } from './role-named.ts'
 
 /** Makes an account and hands over the link by which its person signs in first. */
@@ -62,8 +63,11 @@ export function InviteForm({
         </Button>
       </Group>
       <Text size="sm" c="dimmed" mt="sm">
-        A viewer reads. An analyst also works the cases. An admin also reveals and exports people,
-        destroys leaks, and looks after people, settings and the audit log.
+        {roles.map((each) => (
+          <Text key={each} span display="block" inherit>
+            <b>{roleWords[each].label}.</b> {roleWords[each].meaning}
+          </Text>
+        ))}
       </Text>
       <FormProblem problem={invite.isError ? toProblem(invite.error) : null} />
     </form>
