@@ -33,7 +33,15 @@ export interface Problem {
 
 /** Any thrown value as a code and a sentence for the reader. */
 export function toProblem(error: unknown): Problem {
-  if (error instanceof ApiError) return error
+  if (error instanceof ApiError) {
+    return error.code === 'SIGN_IN_REQUIRED'
+      ? {
+          code: error.code,
+          status: error.status,
+          message: 'Your session has ended, or you are not signed in. Nothing was changed.',
+        }
+      : error
+  }
   if (error instanceof Unreachable) {
     return {
       code: 'SERVER_UNREACHABLE',

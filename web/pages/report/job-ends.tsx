@@ -1,9 +1,12 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { JobViewBody } from '#api/contract.ts'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
+
+/** Refusals of what was given itself, which would be the same once more. */
+const isFinal = (code: string | undefined): boolean =>
+  code === 'URL_REFUSED' || code?.startsWith('INPUT_') === true
 
 /** Ways on from a report that did not become a case. */
 export interface WaysOn {
@@ -23,6 +26,7 @@ export function NotTakenIn({
   readonly error: JobViewBody['error']
   readonly ways: WaysOn
 }) {
+  const again = isFinal(error?.code) ? null : onRetry
   return (
     <Stack maw={760}>
       <Alert
@@ -40,12 +44,12 @@ export function NotTakenIn({
         </Text>
       </Alert>
       <Group gap="sm">
-        {onRetry === null ? null : (
-          <Button loading={isSending} onClick={onRetry}>
+        {again === null ? null : (
+          <Button loading={isSending} onClick={again}>
             Try again
           </Button>
         )}
-        <Button variant={onRetry === null ? 'filled' : 'default'} onClick={onBack}>
+        <Button variant={again === null ? 'filled' : 'default'} onClick={onBack}>
           Back to what you gave
         </Button>
       </Group>
@@ -96,9 +100,9 @@ export function UnreadLanguage({
         <Group gap="sm">
           <OpenAnyway documentId={documentId} isRead={false} />
           <Button variant="default" onClick={onBack}>
-            Back to the text
+            Back to what you gave
           </Button>
-          <Button variant="subtle" onClick={onOther}>
+          <Button variant="default" onClick={onOther}>
             Add another report
           </Button>
         </Group>
@@ -159,9 +163,6 @@ export function NoBreach({
           </Button>
           <Button variant="default" onClick={onOther}>
             Add another report
-          </Button>
-          <Button variant="subtle" renderRoot={(props) => <Link to="/cases" {...props} />}>
-            Go to the cases
           </Button>
         </Group>
       </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Box, Button, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
 import { IconFileUpload, IconFlask, IconLink, IconTextCaption } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
@@ -94,7 +94,9 @@ export function NewReportPage() {
             />
           </Tabs.Panel>
         </Tabs>
-        <FormProblem problem={problem} />
+        <Box mt={problem === null ? 0 : 'sm'}>
+          <FormProblem problem={problem} />
+        </Box>
       </Paper>
       <Samples
         busy={busy}
