@@ -24,23 +24,27 @@ export function TaskRow({
 }) {
   const isDone = task.state === 'done'
   const isLate = !isDone && task.dueAt !== null && Date.parse(task.dueAt) < now
+  const about = `${audienceInWords[task.audience]} · ${dueText(task, isLate, now)}`
   return (
     <Paper p="sm" className="surface">
       <Group justify="space-between" gap="md" align="flex-start">
-        <Checkbox
-          checked={isDone}
-          disabled={!mayWork}
-          // Disabled while the server answers, it would lose the focus.
-          onChange={() => (busy ? undefined : onTurn())}
-          style={{ flex: '1 1 320px' }}
-          label={
-            <Text component="span" td={isDone ? 'line-through' : undefined}>
-              {task.title}
-            </Text>
-          }
-          description={`${audienceInWords[task.audience]} · ${dueText(task, isLate, now)}`}
-          {...(isLate ? { error: 'Late' } : {})}
-        />
+        {mayWork ? (
+          <Checkbox
+            checked={isDone}
+            // Disabled while the server answers, it would lose the focus.
+            onChange={() => (busy ? undefined : onTurn())}
+            style={{ flex: '1 1 320px' }}
+            label={
+              <Text component="span" td={isDone ? 'line-through' : undefined}>
+                {task.title}
+              </Text>
+            }
+            description={about}
+            {...(isLate ? { error: 'Late' } : {})}
+          />
+        ) : (
+          <TaskText task={task} about={about} isLate={isLate} />
+        )}
         <Group gap="xs" wrap="nowrap">
           <Assignee task={task} mayWork={mayWork} onGive={onGive} />
           {mayWork && !isDone ? (
@@ -59,6 +63,29 @@ export function TaskRow({
     </Paper>
   )
 }
+
+/** The task for those who only read: a box that is disabled would make its words hard to read. */
+const TaskText = ({
+  task,
+  about,
+  isLate,
+}: {
+  readonly task: TaskView
+  readonly about: string
+  readonly isLate: boolean
+}) => (
+  <div style={{ flex: '1 1 320px', minWidth: 0 }}>
+    <Text td={task.state === 'done' ? 'line-through' : undefined}>{task.title}</Text>
+    <Text size="xs" c="dimmed">
+      {about}
+    </Text>
+    {isLate ? (
+      <Text size="xs" c="var(--mantine-color-error)">
+        Late
+      </Text>
+    ) : null}
+  </div>
+)
 
 function Assignee({
   task,

@@ -5,7 +5,7 @@ import { roles, type ResponseOf, type Role } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { roleWords } from '../../words/role-words.ts'
-import { roleNamed } from './role-named.ts'
+import { roleChoices, roleNamed } from './role-named.ts'
 
 /** Makes an account and hands over the link by which its person signs in first. */
 export function InviteForm({
@@ -50,7 +50,7 @@ export function InviteForm({
           label="Role"
           w={120}
           allowDeselect={false}
-          data={[...roles]}
+          data={roleChoices(roles)}
           value={role}
           onChange={(value) => setRole(roleNamed(value))}
         />
