@@ -21,6 +21,9 @@ describe('case open', () => {
     )
     const [, docId = ''] = /breakwater case open (doc_\w+)/.exec(saved.err) ?? []
     assert.notEqual(docId, '', saved.err)
+    const listed = await run(['case', 'open', '--list'])
+    assert.match(listed.out, new RegExp(`^${docId}  .* UTC  Halvorsen Ferries launched`))
+    assert.equal((await run(['case', 'open', docId, '--list'])).code, 2)
     const why = ['--reason', 'they told us on the telephone']
     assert.equal((await run(['case', 'open', docId])).code, 2)
     assert.equal((await run(['case', 'open', docId, '--modality', 'sure', ...why])).code, 2)
@@ -28,6 +31,8 @@ describe('case open', () => {
     assert.equal(opened.code, 0, opened.err)
     const { caseId, outcome } = JSON.parse(opened.out)
     assert.equal(outcome, 'opened')
+    const rest = await run(['case', 'open', '--list', '--json'])
+    assert.deepEqual(JSON.parse(rest.out), { documents: [], total: 0 })
     const shown = (await run(['case', 'show', caseId])).out.replaceAll(/\s+/g, ' ')
     assert.match(shown, /Halvorsen Ferries: breach \(suspected\)/)
     assert.match(shown, /Case opened on an analyst's word.*: they told us on the telephone/)

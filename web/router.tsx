@@ -122,6 +122,12 @@ const newReportRoute = createRoute({
   ),
 })
 
+const documentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./pages/documents-page.tsx'), 'DocumentsPage'),
+})
+
 const campaignsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns',
@@ -171,6 +177,7 @@ const routeTree = rootRoute.addChildren([
     regimesRoute,
     regimeRoute,
     newReportRoute,
+    documentsRoute,
     campaignsRoute,
     settingsRoute,
     helpRoute,

@@ -3,15 +3,22 @@ import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { listUnopened } from '#cases/index.ts'
 import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
 import { getProfile } from '#obligations/index.ts'
-import { uploadFields } from './contract.ts'
+import { origin as originSchema, uploadFields } from './contract.ts'
 import type { Routes } from './route.ts'
 
 /** Taking in reports: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<
   Routes,
-  'addReport' | 'openOnWord' | 'analyzeText' | 'getReportReader' | 'listSamples' | 'addSample'
+  | 'addReport'
+  | 'listUnopened'
+  | 'openOnWord'
+  | 'analyzeText'
+  | 'getReportReader'
+  | 'listSamples'
+  | 'addSample'
 > = {
   addReport: async ({ ctx, who, body, http }) => {
     if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
@@ -25,6 +32,14 @@ export const reports: Pick<
       hints: { contentType: 'text/plain' },
       title: body.title ?? null,
       publishedAt: body.publishedAt ?? null,
+    })
+  },
+
+  listUnopened: async ({ ctx }) => {
+    const { documents, total } = await listUnopened(ctx)
+    return ok({
+      documents: documents.map((each) => ({ ...each, origin: originSchema.parse(each.origin) })),
+      total,
     })
   },
 

@@ -74,7 +74,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'case open',
     summary: 'Open a case from a kept document in which no report of a breach was found',
-    usage: 'DOCUMENT --reason TEXT',
+    usage: 'DOCUMENT --reason TEXT | --list',
     load: async () => (await import('./case-open.ts')).caseOpenCommand,
   },
   {

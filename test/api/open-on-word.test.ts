@@ -29,8 +29,15 @@ const reason = 'their security team told us on the telephone'
 describe('a case on an analyst’s word', () => {
   it('holds what the text says, and says whose word it stands on', async () => {
     const docId = await judged(news.app)
+    const { documents, total } = await viewer.call('listUnopened')
+    assert.equal(total, 1)
+    assert.deepEqual(
+      documents.map(({ id, origin, opening }) => [id, origin.kind, opening]),
+      [[docId, 'paste', news.app]],
+    )
     const opened = await analyst.call('openOnWord', { params: { docId }, body: { reason } })
     assert.equal(opened.outcome, 'opened')
+    assert.deepEqual(await viewer.call('listUnopened'), { documents: [], total: 0 })
     const view = await analyst.call('getCase', { params: { id: opened.caseId } })
     assert.deepEqual(
       view.documents.map(({ id }) => id),

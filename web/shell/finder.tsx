@@ -47,6 +47,11 @@ export function Finder({
         ? [{ id: 'new', label: 'New report', onClick: () => void navigate({ to: '/reports/new' }) }]
         : []),
       ...places.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
+      {
+        id: 'documents',
+        label: 'Documents without a case',
+        onClick: () => void navigate({ to: '/documents' }),
+      },
       { id: 'keys', label: 'Keyboard shortcuts', onClick: onShortcuts },
     ].filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase())),
   }

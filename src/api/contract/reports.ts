@@ -1,6 +1,7 @@
 /** Reports and their analysis. Import from `contract.ts`. */
 import { z } from 'zod'
 import { count, dayOrInstant, id, list, reason } from './basics.ts'
+import { documentSummary } from './cases-shown.ts'
 import type { Endpoint } from './endpoint.ts'
 import { action, caseFacts, insight, modality, numberedStatement } from './facts.ts'
 
@@ -53,6 +54,18 @@ export const openedOnWord = z.object({
   outcome: z.enum(['opened', 'joined']),
 })
 
+export const unopenedList = z.object({
+  documents: list(
+    documentSummary.extend({
+      /** The beginning of its text. */
+      opening: z.string(),
+    }),
+  ),
+  /** All of them; `documents` holds the latest 200. */
+  total: count,
+})
+export type UnopenedView = z.infer<typeof unopenedList>['documents'][number]
+
 export const sampleBody = z.strictObject({ id })
 export const sampleList = z.object({
   samples: list(z.object({ id: z.string(), title: z.string(), characters: count })),
@@ -91,6 +104,14 @@ export const reportEndpoints = {
     body: reportBody,
     response: accepted,
     status: 202,
+  },
+  listUnopened: {
+    method: 'get',
+    path: '/api/documents',
+    permission: 'viewer',
+    summary: 'Documents in which no report of a breach was found and that no case holds',
+    response: unopenedList,
+    status: 200,
   },
   openOnWord: {
     method: 'post',

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { JobViewBody } from '#api/contract.ts'
 import { OpenCaseDialog } from './open-case-dialog.tsx'
 
@@ -126,7 +127,11 @@ export function NoBreach({
           <div>
             <Title order={2}>No report of a breach was found in this document</Title>
             <Text c="dimmed" size="sm">
-              It was kept, and no case was opened.
+              It was kept under{' '}
+              <Anchor component={Link} to="/documents" inherit underline="always">
+                Documents without a case
+              </Anchor>
+              , and no case was opened.
             </Text>
           </div>
         </Group>

@@ -36,7 +36,10 @@ export function OpenCaseDialog({
             : 'The case is open, on your word.',
       })
       onClose()
-      await client.invalidateQueries({ queryKey: ['cases'] })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['cases'] }),
+        client.invalidateQueries({ queryKey: ['documents'] }),
+      ])
       await navigate({ to: '/cases/$caseId', params: { caseId }, replace: true })
     },
   })
