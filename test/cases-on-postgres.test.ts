@@ -10,12 +10,14 @@ import { discardContract } from './discard-contract.ts'
 import { analyst, testContextOn } from './helpers/context.ts'
 import { adviseWarnings as advise, keepText, loadCase, openCase } from './helpers/open-case.ts'
 import { startPostgres } from './helpers/postgres.ts'
+import { snapshotContract } from './snapshot-contract.ts'
 
 const server = await startPostgres()
 after(() => server.stop())
 const ctx = await testContextOn(await openDatabase({ kind: 'postgres', url: redact(server.url) }))
 
 discardContract('PostgreSQL', ctx)
+snapshotContract('PostgreSQL', ctx)
 
 it('a measurement is restated in the case that its record is split off to meanwhile', async () => {
   const { caseId } = await openCase(ctx, 'Yarrow Ferries')

@@ -122,6 +122,12 @@ const newReportRoute = createRoute({
   ),
 })
 
+const documentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('./pages/documents-page.tsx'), 'DocumentsPage'),
+})
+
 const campaignsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns',
@@ -152,6 +158,13 @@ const helpRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
 })
 
+/** Every other address, within the frame of the console. */
+const lostRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: Lost,
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   welcomeRoute,
@@ -164,9 +177,11 @@ const routeTree = rootRoute.addChildren([
     regimesRoute,
     regimeRoute,
     newReportRoute,
+    documentsRoute,
     campaignsRoute,
     settingsRoute,
     helpRoute,
+    lostRoute,
   ]),
 ])
 

@@ -23,15 +23,22 @@ export interface TextRead {
 
 /**
  * Reads one document into statements: first whether it reports a breach, then who is who, then the facts and
- * techniques that depend on that.
+ * techniques that depend on that. With `isKnownReport` somebody has said that it reports one, and it is not asked.
  */
-export const analyzeText = (input: AnalysisInput): Analysis => readText(input).analysis
+export const analyzeText = (
+  input: AnalysisInput,
+  options: { readonly isKnownReport?: boolean } = {},
+): Analysis => readText(input, options).analysis
 
-export function readText(input: AnalysisInput): TextRead {
+export function readText(
+  input: AnalysisInput,
+  { isKnownReport = false }: { readonly isKnownReport?: boolean } = {},
+): TextRead {
   const reading = openReading(input)
   // Where nothing tells the language, the text is read as English.
   const language = guessLanguage(input.text) ?? 'en'
-  if (!isBreachReport(reading)) {
+  const tellsBreach = isBreachReport(reading)
+  if (!tellsBreach && !isKnownReport) {
     return { reading, account: null, analysis: { language, isBreachReport: false, statements: [] } }
   }
   const who = findEntities(reading)
@@ -47,7 +54,8 @@ export function readText(input: AnalysisInput): TextRead {
     ...findTechniques(reading),
   ]
   const statements: Statement[] = [
-    ...stateIncident(reading, account),
+    // Where the text does not tell of the breach itself, only whoever knows of it can say that it happened.
+    ...(tellsBreach ? stateIncident(reading, account) : []),
     ...settleVoices(
       reading,
       account,

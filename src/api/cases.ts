@@ -7,6 +7,7 @@ import {
   completeTask,
   discardStatements,
   documentOfCase,
+  dropTask,
   getCase,
   getTimeline,
   listCampaigns,
@@ -25,6 +26,7 @@ import { getDocument, getOriginal, type Document } from '#intake/index.ts'
 import { currentLaw, followCase, getCaseProfile } from '#obligations/index.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import type { Context } from '#store/context.ts'
+import { inSnapshot } from '#store/db.ts'
 import { file } from './file-response.ts'
 import { origin as originSchema, type CaseView, type TaskView } from './contract.ts'
 import type { Routes } from './route.ts'
@@ -48,6 +50,7 @@ type CaseRoutes = Pick<
   | 'listTasks'
   | 'assignTask'
   | 'completeTask'
+  | 'dropTask'
   | 'reopenTask'
   | 'listCampaigns'
 >
@@ -163,6 +166,9 @@ export const cases: CaseRoutes = {
   completeTask: async ({ ctx, params, who }) =>
     shown(await completeTask(ctx, who.actor, { taskId: params.id })),
 
+  dropTask: async ({ ctx, params, body, who }) =>
+    shown(await dropTask(ctx, who.actor, { taskId: params.id, reason: body.reason })),
+
   reopenTask: async ({ ctx, params, who }) =>
     shown(await reopenTask(ctx, who.actor, { taskId: params.id })),
 
@@ -175,18 +181,25 @@ async function changedView(ctx: Context, id: string): Promise<Result<CaseView, R
   return viewOf(ctx, id)
 }
 
-async function viewOf(ctx: Context, id: string): Promise<Result<CaseView, Refusal>> {
-  const found = await getCase(ctx, id)
-  if (!found.ok) return found
-  const { events: _events, tasks, ...rest } = found.value
-  const documents = rest.documents.map((document) => ({
-    ...document,
-    origin: originSchema.parse(document.origin),
-  }))
-  const { seat } = await getCaseProfile(ctx, id)
-  const actions = actionsForSeat(rest.actions, seat)
-  return ok({ ...rest, documents, actions, tasks: tasks.map(taskView) })
-}
+const viewOf = (ctx: Context, id: string): Promise<Result<CaseView, Refusal>> =>
+  inSnapshot(ctx.db, async (db) => {
+    const found = await getCase({ db }, id)
+    if (!found.ok) return found
+    const { events: _events, tasks, droppedTasks, ...rest } = found.value
+    const documents = rest.documents.map((document) => ({
+      ...document,
+      origin: originSchema.parse(document.origin),
+    }))
+    const { seat } = await getCaseProfile({ ...ctx, db }, id)
+    const actions = actionsForSeat(rest.actions, seat)
+    return ok({
+      ...rest,
+      documents,
+      actions,
+      tasks: tasks.map(taskView),
+      droppedTasks: droppedTasks.map(taskView),
+    })
+  })
 
 const taskView = ({ actionId: _actionId, ...task }: Task): TaskView => task
 

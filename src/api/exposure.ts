@@ -62,7 +62,7 @@ export const exposure: ExposureRoutes = {
     return addUpload(ctx, who.actor, { name: query.name, bytes: body })
   },
 
-  listExposureFiles: async ({ ctx }) => ok(await listFolder(ctx)),
+  listExposureFiles: async ({ ctx, query }) => ok(await listFolder(ctx, query.name)),
 
   startExposure: ({ ctx, who, body }) => {
     const { caseId = null, ...request } = body

@@ -1,16 +1,24 @@
-import { analyzeReport, queuePage, queueReport } from '#analysis/index.ts'
+import { analyzeReport, openOnWord, queuePage, queueReport } from '#analysis/index.ts'
+import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { listUnopened } from '#cases/index.ts'
 import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
 import { getProfile } from '#obligations/index.ts'
-import { uploadFields } from './contract.ts'
+import { origin as originSchema, uploadFields } from './contract.ts'
 import type { Routes } from './route.ts'
 
 /** Taking in reports: pasted, uploaded, by address, or one of the samples. */
 export const reports: Pick<
   Routes,
-  'addReport' | 'analyzeText' | 'getReportReader' | 'listSamples' | 'addSample'
+  | 'addReport'
+  | 'listUnopened'
+  | 'openOnWord'
+  | 'analyzeText'
+  | 'getReportReader'
+  | 'listSamples'
+  | 'addSample'
 > = {
   addReport: async ({ ctx, who, body, http }) => {
     if (body?.url !== undefined) return ok(await queuePage(ctx, who.actor, body.url))
@@ -26,6 +34,17 @@ export const reports: Pick<
       publishedAt: body.publishedAt ?? null,
     })
   },
+
+  listUnopened: async ({ ctx }) => {
+    const { documents, total } = await listUnopened(ctx)
+    return ok({
+      documents: documents.map((each) => ({ ...each, origin: originSchema.parse(each.origin) })),
+      total,
+    })
+  },
+
+  openOnWord: ({ ctx, who, params, body }) =>
+    openOnWord(ctx, who.actor, { documentId: brand<DocumentId>(params.docId), ...body }),
 
   analyzeText: async ({ ctx, body }) => {
     if (body.text.trim() === '') {

@@ -30,7 +30,10 @@ const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 /** Every kind of event in the history of a case, with the sentence that tells of it. */
 const sentences = {
   opened: ({ say }) => `Case opened from a document with ${say('statements')} statements`,
-  'document-added': ({ say }) => `A near duplicate joined, with ${say('statements')} statements`,
+  'opened-on-word': (told) =>
+    `Case opened on an analyst's word, from a document with ${told.say('statements')} statements in which no report of a breach was found${why(told)}`,
+  'document-added': (told) =>
+    `A near duplicate joined, with ${told.say('statements')} statements${why(told)}`,
   moved: (told) => `Moved from ${told.say('from')} to ${told.say('to')}${why(told)}`,
   overridden: (told) =>
     `An analyst set ${field(told)}${told.valueOf('n')} to ${told.say('modality')}${why(told)}`,

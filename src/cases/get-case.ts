@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import type { Context } from '#store/context.ts'
-import { maybeRow, rows } from '#store/db.ts'
+import { inSnapshot, maybeRow, rows } from '#store/db.ts'
 import type { Advice } from './advice.ts'
 import { movesOf, type CaseState } from './case-states.ts'
 import { missing } from './change-case.ts'
@@ -33,33 +33,31 @@ export interface CaseFile {
   readonly documents: readonly CaseDocumentRow[]
   readonly insights: Advice['insights']
   readonly actions: Advice['actions']
+  /** Open and done. */
   readonly tasks: readonly TaskRow[]
+  /** Dropped by somebody, or because their action no longer follows from the facts. */
+  readonly droppedTasks: readonly TaskRow[]
   readonly events: readonly EventRow[]
 }
 
-/** A case with all that belongs to it, or NOT_FOUND. */
-export async function getCase(
-  ctx: Pick<Context, 'db'>,
-  id: string,
-): Promise<Result<CaseFile, Refusal>> {
-  const row = await maybeRow(ctx.db, findCase({ id }))
-  if (row === undefined) return err(missing(id))
-  const [statements, documents, tasks, events] = await Promise.all([
-    rows(ctx.db, listStatements({ caseId: id })),
-    rows(ctx.db, listCaseDocuments({ caseId: id })),
-    rows(ctx.db, listTasks({ caseId: id, state: null, assignee: null })),
-    rows(ctx.db, listEvents({ caseId: id })),
-  ])
-  const { advice, ...rest } = row
-  return ok({
-    ...rest,
-    moves: row.mergedInto === null ? movesOf(row.state) : [],
-    insights: advice.insights,
-    actions: advice.actions,
-    statements,
-    documents,
-    tasks,
-    events,
+/** A case with all that belongs to it, all of one version, or NOT_FOUND. */
+export function getCase(ctx: Pick<Context, 'db'>, id: string): Promise<Result<CaseFile, Refusal>> {
+  return inSnapshot(ctx.db, async (tx) => {
+    const row = await maybeRow(tx, findCase({ id }))
+    if (row === undefined) return err(missing(id))
+    const { advice, ...rest } = row
+    // One after the other: a transaction has one connection.
+    return ok({
+      ...rest,
+      moves: row.mergedInto === null ? movesOf(row.state) : [],
+      insights: advice.insights,
+      actions: advice.actions,
+      statements: await rows(tx, listStatements({ caseId: id })),
+      documents: await rows(tx, listCaseDocuments({ caseId: id })),
+      tasks: await rows(tx, listTasks({ caseId: id, state: null, assignee: null })),
+      droppedTasks: await rows(tx, listTasks({ caseId: id, state: 'dropped', assignee: null })),
+      events: await rows(tx, listEvents({ caseId: id })),
+    })
   })
 }
 

@@ -18,6 +18,7 @@ import {
   type StatementRow,
 } from './queries.ts'
 import { evidencedOf } from './resolve-facts.ts'
+import { saidByAnalyst } from './said-by-analyst.ts'
 
 interface Override {
   readonly caseId: string
@@ -77,16 +78,6 @@ export async function overrideFact(
     return ok({ n: added.n })
   })
 }
-
-/** An analyst's statement rests on no passage of a document, and is certain. */
-const saidByAnalyst = {
-  documentId: null,
-  assertedBy: 'analyst',
-  start: 0,
-  end: 0,
-  confidence: 1,
-  extractor: 'analyst@1',
-} as const
 
 /** The field with its value, which is checked against the field's shape. */
 function contentOf({ field, value, instead }: Override): Result<Content, Refusal> {

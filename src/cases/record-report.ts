@@ -2,6 +2,7 @@ import { brand, type CaseId, type DocumentId } from '#base/brand.ts'
 import { nowOf } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
+import type { Modality } from '#data/vocabulary.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { inTransaction, maybeRow, rows, type Db } from '#store/db.ts'
 import type { Advise } from './advice.ts'
@@ -16,6 +17,7 @@ import {
   lockReports,
   noteNoBreach,
 } from './queries.ts'
+import { saidByAnalyst } from './said-by-analyst.ts'
 import type { Statement } from './statement.ts'
 
 export interface ReportOutcome {
@@ -36,9 +38,16 @@ export async function findOutcome(
   return none === undefined ? undefined : { caseId: null, outcome: 'none' }
 }
 
+/** An analyst's word that a document reports a breach, whatever the analysis made of it. */
+export interface Insistence {
+  readonly modality: Modality
+  readonly reason: string
+}
+
 /**
  * Records what the analysis found in a document, in one transaction: opens a case, or joins the case of its
- * nearest duplicate, or notes that it reports no breach. May run twice; the second time changes nothing.
+ * nearest duplicate, or notes that it reports no breach. May run twice; the second time changes nothing, but for
+ * an analyst's word, on which a document that was judged to report no breach opens a case after all.
  */
 export async function recordReport(
   ctx: Context,
@@ -51,16 +60,17 @@ export async function recordReport(
     readonly statements: readonly Statement[]
     /** Other documents with nearly the same words, the nearest first; those not read yet have no case. */
     readonly nearDuplicates: readonly DocumentId[]
+    readonly onWord?: Insistence
     readonly advise: Advise
   },
 ): Promise<Result<ReportOutcome, Refusal>> {
-  const { documentId } = report
+  const { documentId, onWord } = report
   return inTransaction(ctx.db, async (tx) => {
     await rows(tx, lockReports())
     const known = await findOutcome(tx, documentId)
-    if (known !== undefined) return ok(known)
+    if (known !== undefined && (onWord === undefined || known.caseId !== null)) return ok(known)
     const at = nowOf(ctx)
-    if (!report.isBreachReport) {
+    if (!report.isBreachReport && onWord === undefined) {
       await rows(tx, noteNoBreach({ documentId, at }))
       return ok({ caseId: null, outcome: 'none' })
     }
@@ -74,22 +84,38 @@ export async function recordReport(
     // The lock above is held: nobody else can have attached it meanwhile.
     if (attached === undefined) throw new Error(`document ${documentId} is in a case already`)
     await indexDocuments(tx, caseId)
-    const statements = report.statements.map((statement) => ({
+    const outcome = joined === undefined ? 'opened' : 'joined'
+    const read = report.statements.map((statement) => ({
       ...statement,
       documentId,
       saidAt: report.saidAt,
     }))
-    await rows(tx, insertStatements({ caseId, statements: JSON.stringify(statements) }))
+    // A case that it joins knows by its own documents whether the breach happened.
+    const said = onWord === undefined || outcome === 'joined' ? [] : [happened(onWord, actor, at)]
+    const statements = JSON.stringify([...read, ...said])
+    await rows(tx, insertStatements({ caseId, statements }))
     await refreshCase(tx, ctx, row, report.advise)
-    const outcome = joined === undefined ? 'opened' : 'joined'
     await recordCaseEvent(tx, ctx, actor, {
       caseId,
-      type: outcome === 'opened' ? 'opened' : 'document-added',
+      type: outcome === 'joined' ? 'document-added' : onWord ? 'opened-on-word' : 'opened',
       detail: {
         documentId,
-        statements: statements.length,
+        statements: read.length,
       },
+      reason: onWord?.reason,
     })
     return ok({ caseId: brand<CaseId>(caseId), outcome })
   })
 }
+
+/** What an analyst says by opening the case: that the breach happened. It is withdrawn like any override. */
+const happened = ({ modality, reason }: Insistence, actor: Actor, at: string) => ({
+  ...saidByAnalyst,
+  field: 'incident',
+  value: { kind: 'breach' },
+  modality,
+  saidAt: at,
+  quote: reason,
+  reason,
+  by: actor.id,
+})

@@ -36,6 +36,7 @@ it('tells what a measurement found, and does not call it published', () => {
     events: [],
     statements,
     tasks: [],
+    droppedTasks: [],
   })
   assert.deepEqual(
     told.map(({ text }) => text),

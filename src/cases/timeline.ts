@@ -38,9 +38,10 @@ export function timelineOf({
   events,
   statements,
   tasks,
+  droppedTasks,
 }: Pick<
   CaseFile,
-  'facts' | 'documents' | 'events' | 'statements' | 'tasks'
+  'facts' | 'documents' | 'events' | 'statements' | 'tasks' | 'droppedTasks'
 >): readonly TimelineEntry[] {
   const world = facts.dates.map((fact) => ({
     at: fact.from,
@@ -80,7 +81,7 @@ export function timelineOf({
     at,
     kind: 'case' as const,
     what: type,
-    text: eventInWords({ type, detail }, statements, tasks),
+    text: eventInWords({ type, detail }, statements, [...tasks, ...droppedTasks]),
     by: actor,
     evidence: [],
   }))

@@ -226,9 +226,11 @@ async function save(
       analysis,
     })
     if (!imported.ok) return imported
-    const { caseId } = imported.value
+    const { caseId, documentId } = imported.value
     terminal.err(
-      caseId === null ? 'Kept the document; no case was opened.\n' : `Kept in case ${caseId}.\n`,
+      caseId === null
+        ? `Kept the document as ${documentId}; no case was opened. If you know better: breakwater case open ${documentId} --reason "..."\n`
+        : `Kept in case ${caseId}.\n`,
     )
     return done
   })

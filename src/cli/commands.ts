@@ -72,6 +72,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./cases.ts')).caseShowCommand,
   },
   {
+    name: 'case open',
+    summary: 'Open a case from a kept document in which no report of a breach was found',
+    usage: 'DOCUMENT --reason TEXT | --list',
+    load: async () => (await import('./case-open.ts')).caseOpenCommand,
+  },
+  {
     name: 'case move',
     summary: 'Take a case to another state',
     usage: 'CASE STATE [--reason TEXT]',

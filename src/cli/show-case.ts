@@ -68,11 +68,12 @@ function discardedLines(statements: CaseFile['statements']): string[] {
   ]
 }
 
-function taskLines({ tasks }: CaseFile): string[] {
+function taskLines({ tasks, droppedTasks }: CaseFile): string[] {
   const open = tasks
     .filter((task) => task.state === 'open')
     .toSorted((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1))
-  const others = tasks.length - open.length
+  const dropped = droppedTasks.filter(({ droppedBecause }) => droppedBecause !== null)
+  const others = tasks.length - open.length + dropped.length
   return [
     ...heading(
       `Open tasks (${open.length}${others === 0 ? '' : `; ${others} done or dropped`})`,

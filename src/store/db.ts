@@ -104,3 +104,13 @@ export async function maybeRow<T>(db: Db, query: RawBuilder<T>): Promise<T | und
 export function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work)
 }
+
+/**
+ * Runs `work`, which only reads, on one state of the database: what others commit meanwhile is not seen. Within a
+ * transaction it reads what that reads.
+ */
+export function inSnapshot<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction
+    ? work(db)
+    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+}

@@ -510,6 +510,34 @@ describe('tasks', () => {
       refused('NOT_FOUND'),
     )
   })
+
+  it('are dropped with a reason, listed on request, and taken up again', async () => {
+    const { id, tasks } = await openCase('Lakshmi Instruments')
+    const task = tasks[0]
+    assert.ok(task !== undefined)
+    const params = { id: task.id }
+    const reason = 'their insurer does it'
+    await assert.rejects(
+      viewer.call('dropTask', { params, body: { reason } }),
+      refused('FORBIDDEN'),
+    )
+    await assert.rejects(
+      analyst.call('dropTask', { params, body: { reason: '' } }),
+      refused('INPUT_INVALID'),
+    )
+    const dropped = await analyst.call('dropTask', { params, body: { reason } })
+    assert.deepEqual([dropped.state, dropped.droppedBecause], ['dropped', reason])
+    const rest = await analyst.call('getCase', { params: { id } })
+    assert.ok(!rest.tasks.some((each) => each.id === task.id))
+    const listed = await viewer.call('listTasks', { query: { caseId: id, state: 'dropped' } })
+    assert.deepEqual(listed.tasks, [dropped])
+    assert.deepEqual(rest.droppedTasks, [dropped])
+    const { entries } = await viewer.call('getTimeline', { params: { id } })
+    const told = entries.find(({ what }) => what === 'task-dropped')
+    assert.equal(told?.text, `Task dropped: ${task.title}: ${reason}`)
+    const back = await analyst.call('reopenTask', { params })
+    assert.deepEqual([back.state, back.droppedBecause], ['open', null])
+  })
 })
 
 /** A job that no worker knows of, so that it waits. */

@@ -129,8 +129,8 @@ it('the keyboard', async (t) => {
       await dialog.getByRole('button', { name: 'Discard', exact: true }).focus()
       await press('Enter')
       await isClosed()
-      // The fact is gone with its menu: the focus goes on in the page.
-      await focusIs(/^main /)
+      // The fact is gone with its menu: the focus goes on in the part of the page where it stood.
+      await focusIs(/^tabpanel /)
       const discarded = page.getByRole('region', { name: 'Discarded as misread' })
       await discarded.getByText(/By Ada Analyst, .*: the figure is of all customers/).waitFor()
       assert.equal(await discarded.locator('del').textContent(), 'Count: 5,200 customers')
@@ -146,6 +146,8 @@ it('the keyboard', async (t) => {
       await isClosed()
       await page.getByRole('button', { name: 'Change: 5,200 customers' }).waitFor()
       assert.equal(await page.locator('del').count(), 0)
+      // So is the list of what was discarded, with the button that opened the dialog.
+      await focusIs(/^tabpanel /)
     },
   )
 
@@ -159,6 +161,27 @@ it('the keyboard', async (t) => {
     await press('Space')
     await page.getByText('Done.', { exact: true }).waitFor()
     assert.ok(await page.evaluate(() => document.activeElement?.matches('input[type=checkbox]')))
+  })
+
+  await t.test('drops a task with a reason, and takes it up again', async () => {
+    const drop = page.getByRole('button', { name: /^Drop:/ }).first()
+    const title = ((await drop.getAttribute('aria-label')) ?? '').replace('Drop: ', '')
+    await drop.focus()
+    await press('Enter')
+    await isOpen()
+    await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] textarea'))
+    await page.keyboard.type('their insurer does it')
+    await dialog.getByRole('button', { name: 'Drop the task' }).focus()
+    await press('Enter')
+    await isClosed()
+    await focusIs(/^tabpanel /)
+    const dropped = page.getByRole('region', { name: 'Dropped' })
+    await dropped.getByText('Reason given: their insurer does it').waitFor()
+    await dropped.getByRole('button', { name: `Take up again: ${title}` }).focus()
+    await press('Enter')
+    await dropped.waitFor({ state: 'detached' })
+    await focusIs(/^tabpanel /)
+    await page.getByRole('checkbox', { name: title }).waitFor()
   })
 
   await t.test('reads the document of a narrow page, and closes one thing at a time', async () => {

@@ -31,11 +31,14 @@ export const keepingQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Files in the server's folder for leaks. */
-export const serverFilesQuery = queryOptions({
-  queryKey: ['exposure', 'files'],
-  queryFn: ({ signal }) => api.call('listExposureFiles', {}, signal),
-})
+/** Files in the server's folder for leaks with this in their path; empty for all. */
+export const serverFilesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['exposure', 'files', name],
+    queryFn: ({ signal }) =>
+      api.call('listExposureFiles', { query: name === '' ? {} : { name } }, signal),
+    placeholderData: keepPreviousData,
+  })
 
 /** Not asked again by a mere return to the window, which would be one more view in the log. */
 const viewed = { ...inPages, staleTime: Infinity }

@@ -61,6 +61,12 @@ export const samplesQuery = queryOptions({
   staleTime: Infinity,
 })
 
+/** Documents that were taken in and became no case. */
+export const unopenedQuery = queryOptions({
+  queryKey: ['documents'],
+  queryFn: ({ signal }) => api.call('listUnopened', {}, signal),
+})
+
 export const reportReaderQuery = queryOptions({
   queryKey: ['report-reader'],
   queryFn: ({ signal }) => api.call('getReportReader', {}, signal),

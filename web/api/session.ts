@@ -1,16 +1,24 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { roleAllows, type Me, type Role } from '#api/contract.ts'
+import { endpoints, roleAllows, type EndpointName, type Me } from '#api/contract.ts'
 import { api, toProblem } from './api.ts'
 import { queryClient } from './query-client.ts'
+import { forgetDraft } from './report-draft.ts'
 
-/** Who is signed in; null for nobody. */
+/**
+ * Who is signed in; null for nobody. Where a session ends while somebody is at work, the query fails and keeps who it
+ * was: the page stays as it is, with all that was typed in it.
+ */
 export const sessionQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }): Promise<Me | null> => {
+    const before = queryClient.getQueryData<Me | null>(['me'])
     try {
-      return await api.call('getMe', {}, signal)
+      const me = await api.call('getMe', {}, signal)
+      // Somebody else has signed in in another tab: nothing of the one before may stay.
+      if (before !== undefined && before !== null && before.id !== me.id) window.location.reload()
+      return me
     } catch (error) {
-      if (toProblem(error).status === 401) return null
+      if (toProblem(error).status === 401 && (before === undefined || before === null)) return null
       throw error
     }
   },
@@ -24,8 +32,24 @@ export function useMe(): Me {
   return data
 }
 
-/** Whether the signed-in person may do what needs this role. */
-export const useMay = (permission: Role): boolean => roleAllows(useMe().role, permission)
+/** Whether the role of the signed-in person suffices for an endpoint; the contract is the one list of who may do what. */
+export const useMay = (act: EndpointName): boolean =>
+  roleAllows(useMe().role, endpoints[act].permission)
+
+/** The same for an act that changes a case, which nobody may once it is merged into another. */
+export const useMayChange = (
+  act: EndpointName,
+  { mergedInto }: { readonly mergedInto: string | null },
+): boolean => useMay(act) && mergedInto === null
+
+const tabs = new BroadcastChannel('breakwater-session')
+
+/** Has the other tabs of the console leave their pages, since the person has signed out on purpose. */
+export const tellSignedOut = (): void => tabs.postMessage('signed-out')
+tabs.addEventListener('message', () => {
+  forgetDraft()
+  window.location.assign('/sign-in')
+})
 
 /** Forgets everything kept for the person who was signed in, but for what is being asked right now. */
 export function forgetSession(): void {

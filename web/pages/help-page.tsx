@@ -4,6 +4,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { asserterWords, modalityWords, type Word } from '../words/modality.ts'
 import { stateWords } from '../words/case-words.ts'
 import { capital } from '../words/figures.ts'
+import { roleWords } from '../words/role-words.ts'
 
 /** What the words mean, how the work goes, and the keys. */
 export function HelpPage() {
@@ -37,6 +38,7 @@ export function HelpPage() {
         <WordTable title="How sure" words={modalityWords} />
         <WordTable title="Who says it" words={asserterWords} />
         <WordTable title="Where a case stands" words={stateWords} />
+        <WordTable title="What a role may do" words={roleWords} />
         <section>
           <Title order={2} size="h4" mb="xs">
             Keys

@@ -1,4 +1,5 @@
-import { Anchor, Button, Group, Paper, Table, Text } from '@mantine/core'
+import { Anchor, Button, Group, Paper, Stack, Table, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -41,26 +42,7 @@ export function RegisterPage() {
       ) : found.data.entries.length === 0 ? (
         <Text c="dimmed">No breach yet. A case opens with its first report.</Text>
       ) : (
-        <Paper className="surface" p="sm">
-          <SideScroll minWidth={920}>
-            <Table verticalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th miw={260}>Breach</Table.Th>
-                  <Table.Th>Data</Table.Th>
-                  <Table.Th w={150}>People</Table.Th>
-                  <Table.Th w={170}>Duties</Table.Th>
-                  <Table.Th>Decided and sent</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {found.data.entries.map((entry) => (
-                  <Entry key={entry.caseId} entry={entry} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </SideScroll>
-        </Paper>
+        <Entries entries={found.data.entries} />
       )}
     </>
   )
@@ -72,65 +54,159 @@ function sayOccurred(occurred: string): string {
   return sayDays(from, to)
 }
 
-function Entry({ entry }: { readonly entry: RegisterEntryView }) {
-  const { caseId, title, occurred, openedAt, dataClasses, people, places } = entry
+/** A table on wide screens, cards on narrow ones. */
+function Entries({ entries }: { readonly entries: readonly RegisterEntryView[] }) {
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false })
+  if (!isWide) {
+    return (
+      <Stack gap="sm">
+        {entries.map((entry) => (
+          <Card key={entry.caseId} entry={entry} />
+        ))}
+      </Stack>
+    )
+  }
+  return (
+    <Paper className="surface" p="sm">
+      <SideScroll minWidth={920}>
+        <Table verticalSpacing="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th miw={260}>Breach</Table.Th>
+              <Table.Th>Data</Table.Th>
+              <Table.Th w={150}>People</Table.Th>
+              <Table.Th w={170}>Duties</Table.Th>
+              <Table.Th>Decided and sent</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entries.map((entry) => (
+              <Table.Tr key={entry.caseId} className="register-row">
+                <Table.Td>
+                  <Breach entry={entry} />
+                </Table.Td>
+                <Table.Td>
+                  <Data entry={entry} />
+                </Table.Td>
+                <Table.Td className="number">
+                  <People entry={entry} />
+                </Table.Td>
+                <Table.Td>
+                  <Duties entry={entry} />
+                </Table.Td>
+                <Table.Td>
+                  <Decided entry={entry} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </SideScroll>
+    </Paper>
+  )
+}
+
+const Card = ({ entry }: Shown) => (
+  <Paper className="surface" p="md">
+    <Stack gap={8}>
+      <Breach entry={entry} />
+      <Data entry={entry} />
+      <Labelled label="People">
+        <People entry={entry} />
+      </Labelled>
+      <Labelled label="Duties">
+        <Duties entry={entry} />
+      </Labelled>
+      <Labelled label="Decided and sent">
+        <Decided entry={entry} />
+      </Labelled>
+    </Stack>
+  </Paper>
+)
+
+const Labelled = ({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: React.ReactNode
+}) => (
+  <div>
+    <Text size="xs" c="dimmed">
+      {label}
+    </Text>
+    {children}
+  </div>
+)
+
+interface Shown {
+  readonly entry: RegisterEntryView
+}
+
+const Breach = ({ entry: { caseId, title, occurred, openedAt } }: Shown) => (
+  <>
+    <Anchor
+      className="row-link"
+      renderRoot={(props) => (
+        <Link {...props} to="/cases/$caseId" params={{ caseId }} search={{ tab: 'duties' }} />
+      )}
+    >
+      {title}
+    </Anchor>
+    <Text size="xs" c="dimmed">
+      {occurred === null ? '' : `Happened ${sayOccurred(occurred)}. `}Opened {sayDay(openedAt)}
+    </Text>
+  </>
+)
+
+const Data = ({ entry: { dataClasses } }: Shown) => (
+  <Text size="sm" lineClamp={3}>
+    {capital(dataClasses.join(', '))}
+  </Text>
+)
+
+const People = ({ entry: { people, places } }: Shown) => (
+  <>
+    <Text size="sm">{people === null ? 'not counted' : people.toLocaleString('en')}</Text>
+    <Text size="xs" c="dimmed" lineClamp={2}>
+      {places.join(', ')}
+    </Text>
+  </>
+)
+
+function Duties({ entry }: Shown) {
   // Nobody has said where people are or since when: no duty found is then no finding.
   const isOpen = entry.notEntered.length > 0 && entry.owed + entry.undecided === 0
-  const decided = [
-    ...entry.submitted,
-    ...entry.waived.map((text) => `Waived: ${text}`),
-    ...entry.noNotice.map((text) => `No notice: ${text}`),
-  ]
   return (
-    <Table.Tr className="register-row">
-      <Table.Td>
-        <Anchor
-          className="row-link"
-          renderRoot={(props) => (
-            <Link {...props} to="/cases/$caseId" params={{ caseId }} search={{ tab: 'duties' }} />
-          )}
-        >
-          {title}
-        </Anchor>
+    <>
+      {entry.late > 0 ? <WordBadge word="critical" label={`${entry.late} late`} /> : null}
+      <Text size="sm">
+        {isOpen ? 'not worked out yet' : `${entry.owed} owed, ${entry.undecided} undecided`}
+      </Text>
+      {entry.notEntered.length === 0 ? null : (
         <Text size="xs" c="dimmed">
-          {occurred === null ? '' : `Happened ${sayOccurred(occurred)}. `}Opened {sayDay(openedAt)}
+          Not entered: {entry.notEntered.join('; ')}
         </Text>
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm" lineClamp={3}>
-          {capital(dataClasses.join(', '))}
-        </Text>
-      </Table.Td>
-      <Table.Td className="number">
-        {people === null ? 'not counted' : people.toLocaleString('en')}
-        <Text size="xs" c="dimmed" lineClamp={2}>
-          {places.join(', ')}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        {entry.late > 0 ? <WordBadge word="critical" label={`${entry.late} late`} /> : null}
-        <Text size="sm">
-          {isOpen ? 'not worked out yet' : `${entry.owed} owed, ${entry.undecided} undecided`}
-        </Text>
-        {entry.notEntered.length === 0 ? null : (
-          <Text size="xs" c="dimmed">
-            Not entered: {entry.notEntered.join('; ')}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {decided.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            nothing yet
-          </Text>
-        ) : (
-          decided.map((text) => (
-            <Text key={text} size="sm">
-              {text}
-            </Text>
-          ))
-        )}
-      </Table.Td>
-    </Table.Tr>
+      )}
+    </>
+  )
+}
+
+function Decided({ entry: { submitted, waived, noNotice } }: Shown) {
+  const decided = [
+    ...submitted,
+    ...waived.map((text) => `Waived: ${text}`),
+    ...noNotice.map((text) => `No notice: ${text}`),
+  ]
+  return decided.length === 0 ? (
+    <Text size="sm" c="dimmed">
+      nothing yet
+    </Text>
+  ) : (
+    decided.map((text) => (
+      <Text key={text} size="sm">
+        {text}
+      </Text>
+    ))
   )
 }

@@ -1,7 +1,9 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconSettings, IconUser } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { forgetSession, useMe } from '../api/session.ts'
+import { forgetDraft } from '../api/report-draft.ts'
+import { forgetSession, tellSignedOut, useMe } from '../api/session.ts'
+import { roleWords } from '../words/role-words.ts'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void }) {
@@ -11,6 +13,8 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
   async function leave(): Promise<void> {
     const { signOut } = await import('../api/auth.ts')
     await signOut()
+    forgetDraft()
+    tellSignedOut()
     await navigate({ to: '/sign-in' })
     forgetSession()
   }
@@ -28,7 +32,7 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
             {me.name}
           </Text>
           <Text size="xs" truncate>
-            {me.email} · {me.role}
+            {me.email} · {roleWords[me.role].label.toLowerCase()}
           </Text>
         </Menu.Label>
         <Menu.Divider />

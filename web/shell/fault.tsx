@@ -1,20 +1,21 @@
-import { Center } from '@mantine/core'
+import { Container } from '@mantine/core'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { PageHead } from '../ui/page-head.tsx'
 import { ProblemNotice } from '../ui/problem.tsx'
 
 /** Shown in place of a page that could not be drawn or whose sign-in could not be checked. */
 export function Fault({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   return (
-    <Center component="main" mih="60dvh" p="lg">
+    <Container component="main" size={760} py="xl">
+      <PageHead title="This page could not be shown" />
       <ProblemNotice
         error={error}
-        title="This page could not be shown"
         onRetry={() => {
           reset()
           void router.invalidate()
         }}
       />
-    </Center>
+    </Container>
   )
 }

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { caseSearchQuery } from '../api/queries.ts'
+import { useMay } from '../api/session.ts'
 import { stateWords } from '../words/case-words.ts'
 import { useReturnFocus } from '../ui/return-focus.ts'
 import { places } from './places.ts'
@@ -22,6 +23,7 @@ export function Finder({
 }) {
   useReturnFocus()
   const navigate = useNavigate()
+  const mayAdd = useMay('addReport')
   const [words, setWords] = useState('')
   const [asked] = useDebouncedValue(words.trim(), 150)
   const { data } = useQuery(caseSearchQuery(asked))
@@ -41,8 +43,15 @@ export function Finder({
   const pages: SpotlightActionGroupData = {
     group: 'Pages',
     actions: [
-      { id: 'new', label: 'New report', onClick: () => void navigate({ to: '/reports/new' }) },
+      ...(mayAdd
+        ? [{ id: 'new', label: 'New report', onClick: () => void navigate({ to: '/reports/new' }) }]
+        : []),
       ...places.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate({ to }) })),
+      {
+        id: 'documents',
+        label: 'Documents without a case',
+        onClick: () => void navigate({ to: '/documents' }),
+      },
       { id: 'keys', label: 'Keyboard shortcuts', onClick: onShortcuts },
     ].filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase())),
   }

@@ -14,12 +14,17 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useMay } from '../api/session.ts'
+import { useFocusHome } from '../ui/focus-home.ts'
 import { modKey } from '../ui/mod-key.ts'
 import { useKeys } from '../ui/single-keys.ts'
+import { WordBadge } from '../ui/word-badge.tsx'
+import { roleWords } from '../words/role-words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { ColorSchemeToggle } from './color-scheme-toggle.tsx'
 import { Mark } from './mark.tsx'
 import { places } from './places.ts'
+import { SessionEnded } from './session-ended.tsx'
 
 const loadFinder = () => import('./finder.tsx')
 const Finder = lazy(() => loadFinder().then((part) => ({ default: part.Finder })))
@@ -38,16 +43,18 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useRef<HTMLElement>(null)
   const before = useRef(path)
+  const mayAdd = useMay('addReport')
 
   useEffect(() => {
     const soon = setTimeout(() => void loadFinder().catch(() => {}), finderAfterMs)
     return () => clearTimeout(soon)
   }, [])
+  useFocusHome()
   useHotkeys([['mod+K', finder.open]])
   useKeys([
     ['shift+?', keys.open, { usePhysicalKeys: false }],
     ['?', keys.open],
-    ['n', () => void navigate({ to: '/reports/new' })],
+    ['n', () => (mayAdd ? void navigate({ to: '/reports/new' }) : undefined)],
     ['c', () => void navigate({ to: '/cases' })],
   ])
 
@@ -98,6 +105,7 @@ export function Shell() {
           <Outlet />
         </Container>
       </AppShell.Main>
+      <SessionEnded />
       <Suspense>
         {finderOpen ? <Finder onClose={finder.close} onShortcuts={keys.open} /> : null}
         {keysOpen ? <Shortcuts onClose={keys.close} /> : null}
@@ -164,24 +172,40 @@ function Tools({
       <ActionIcon variant="default" size={36} hiddenFrom="md" aria-label="Find" onClick={onFind}>
         <IconSearch size={17} aria-hidden />
       </ActionIcon>
-      <Button
-        size="sm"
-        visibleFrom="sm"
-        leftSection={<IconPlus size={16} aria-hidden />}
-        renderRoot={(props) => <Link to="/reports/new" {...props} />}
-      >
-        New report
-      </Button>
-      <ActionIcon
-        size={36}
-        hiddenFrom="sm"
-        aria-label="New report"
-        renderRoot={(props) => <Link to="/reports/new" {...props} />}
-      >
-        <IconPlus size={18} aria-hidden />
-      </ActionIcon>
+      {useMay('addReport') ? <NewReport /> : <ReadsOnly />}
       <ColorSchemeToggle />
       <AccountMenu onShortcuts={onShortcuts} />
     </Group>
   )
 }
+
+const NewReport = () => (
+  <>
+    <Button
+      size="sm"
+      visibleFrom="sm"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      renderRoot={(props) => <Link to="/reports/new" {...props} />}
+    >
+      New report
+    </Button>
+    <ActionIcon
+      size={36}
+      hiddenFrom="sm"
+      aria-label="New report"
+      renderRoot={(props) => <Link to="/reports/new" {...props} />}
+    >
+      <IconPlus size={18} aria-hidden />
+    </ActionIcon>
+  </>
+)
+
+/** Why nothing can be added or changed, on every page. */
+const ReadsOnly = () => (
+  <WordBadge
+    word="plain"
+    size="md"
+    label="Read only"
+    meaning={`Your role is viewer. ${roleWords.viewer.meaning} Ask an administrator of your team for another role.`}
+  />
+)

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { LoadingLines } from './loading-lines.tsx'
 import { ProblemNotice } from './problem.tsx'
 
@@ -7,7 +6,11 @@ export function NotLoaded({
   found,
   label,
 }: {
-  readonly found: UseQueryResult<unknown>
+  readonly found: {
+    readonly isError: boolean
+    readonly error: unknown
+    readonly refetch: () => Promise<unknown>
+  }
   /** What is being done, while it is on its way. */
   readonly label: string
 }) {

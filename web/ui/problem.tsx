@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react'
 import { toProblem } from '../api/api.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 /** A failure, said plainly: what happened, its code, and a way to try again where that can help. */
 export function ProblemNotice({
@@ -23,7 +24,7 @@ export function ProblemNotice({
       title={title}
     >
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-        {message}
+        {message} {code === 'SIGN_IN_REQUIRED' ? <SignInAgain /> : null}
       </Text>
       <Group mt="sm" gap="sm">
         {onRetry === undefined || code === 'NOT_FOUND' ? null : (

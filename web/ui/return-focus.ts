@@ -1,17 +1,19 @@
 import { useLayoutEffect, useState } from 'react'
+import { goHome, homesOf } from './focus-home.ts'
 
 /**
  * Gives the focus back to what had it when this was mounted, once it is unmounted: to the button of a menu where one
- * of its items had it, and to the content of the page where that is gone.
+ * of its items had it, and to the part of the page where that stood if it is gone.
  */
 export function useReturnFocus(): void {
   const [atFirst] = useState(() => document.activeElement)
   useLayoutEffect(() => {
     // A dialog that takes the place of another finds its opener there, back in focus.
     const opener = staying(atFirst) ?? staying(document.activeElement)
+    const homes = opener === null ? [] : homesOf(opener)
     return () => {
-      const back = opener?.isConnected === true ? opener : document.getElementById('main')
-      back?.focus({ preventScroll: true })
+      if (opener?.isConnected === true) opener.focus({ preventScroll: true })
+      else goHome(homes)
     }
   }, [atFirst])
 }

@@ -8,7 +8,7 @@ export const stateWords: Readonly<Record<CaseState, Word>> = {
   confirmed: { label: 'Confirmed', meaning: 'The team holds the breach to be real.' },
   refuted: { label: 'Refuted', meaning: 'The team holds the claim to be false.' },
   responding: { label: 'Responding', meaning: 'Warnings, duties and defence are under way.' },
-  closed: { label: 'Closed', meaning: 'Nothing is left to do. A new document opens it again.' },
+  closed: { label: 'Closed', meaning: 'Nothing is left to do. It can be taken up again.' },
 }
 
 /** What a move to this state says, as a choice in a menu. */

@@ -109,6 +109,14 @@ const saleLines = (sale: SaleFact | null): readonly FactLine[] =>
 /** The facts of a case in the order in which a reader asks for them; empty groups are left out. */
 export function groupFacts(facts: CaseFactsView): readonly FactGroup[] {
   const groups: readonly FactGroup[] = [
+    {
+      id: 'incident',
+      title: 'Whether it happened',
+      note: 'The case is held to be as sure as this.',
+      lines: lines('incident', facts.incident === undefined ? [] : [facts.incident], () => ({
+        kind: 'breach',
+      })),
+    },
     { id: 'victims', title: 'Victims', lines: names('victim', facts.victims) },
     {
       id: 'third-parties',

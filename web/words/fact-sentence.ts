@@ -93,7 +93,8 @@ export function sayBasis(fact: {
   const who = capital(
     isStatedSafe(fact) ? sourceInWords(fact) : sayWho(fact.modality, fact.assertedBy),
   )
-  return `${who} · ${plural(fact.evidence.length, 'passage')}`
+  // An analyst's word rests on no passage.
+  return fact.assertedBy === 'analyst' ? who : `${who} · ${plural(fact.evidence.length, 'passage')}`
 }
 
 /** Whether a source denies that this kind of data was exposed, and nothing outweighs it. */

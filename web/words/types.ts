@@ -9,6 +9,6 @@ export type FactGroup = Exclude<
 >
 export type Fact<K extends FactGroup> = NonNullable<CaseFactsView[K]>[number]
 export type SaleFact = NonNullable<CaseFactsView['sale']>
-export type AnyFact = Fact<FactGroup> | SaleFact
+export type AnyFact = Fact<FactGroup> | SaleFact | NonNullable<CaseFactsView['incident']>
 export type StatementOf<F extends StatementField> = Extract<CaseStatement, { field: F }>
 export type CountUnit = Fact<'recordCounts'>['unit']

@@ -83,7 +83,10 @@ export const caseView = z
     documents: list(documentSummary),
     insights: list(insight),
     actions: list(action),
+    /** Open and done. */
     tasks: list(taskView),
+    /** Dropped by somebody, with the reason, or because their action no longer follows from the facts. */
+    droppedTasks: list(taskView),
   })
   .meta({ id: 'Case' })
 export type CaseView = z.infer<typeof caseView>

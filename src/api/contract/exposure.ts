@@ -40,6 +40,12 @@ export const exposureFolder = z.object({
   /** Whether the server has a folder for leaks (BREAKWATER_EXPOSURE_DIR). */
   isSet: z.boolean(),
   files: list(z.object({ path: z.string(), bytes: count })),
+  /** All that match; `files` holds the first 1,000 of them. */
+  total: count,
+})
+export const exposureFolderQuery = z.object({
+  /** A part of the path, in any letter case. */
+  name: z.string().trim().max(200).optional(),
 })
 
 export const exposureQuery = z.object({ caseId: id.optional() })
@@ -61,7 +67,8 @@ export const exposureEndpoints = {
     method: 'get',
     path: '/api/exposure/files',
     permission: 'analyst',
-    summary: "Files in the server's folder for leaks",
+    summary: "Files in the server's folder for leaks, at most 1,000 of them",
+    query: exposureFolderQuery,
     response: exposureFolder,
     status: 200,
   },

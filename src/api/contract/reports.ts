@@ -1,8 +1,9 @@
 /** Reports and their analysis. Import from `contract.ts`. */
 import { z } from 'zod'
-import { count, dayOrInstant, id, list } from './basics.ts'
+import { count, dayOrInstant, id, list, reason } from './basics.ts'
+import { documentSummary } from './cases-shown.ts'
 import type { Endpoint } from './endpoint.ts'
-import { action, caseFacts, insight, numberedStatement } from './facts.ts'
+import { action, caseFacts, insight, modality, numberedStatement } from './facts.ts'
 
 const aboutReport = {
   title: z.string().max(500).optional(),
@@ -40,6 +41,30 @@ export const reportReader = z.object({
     .nullable(),
 })
 export type ReportReader = z.infer<typeof reportReader>
+
+export const heldDocument = z.object({ docId: id })
+export const openOnWordBody = z.strictObject({
+  /** How sure it is that the breach happened; the case says so until that is withdrawn. */
+  modality: modality.default('reported'),
+  reason,
+})
+/** `joined`: a case that holds nearly the same document took it in. */
+export const openedOnWord = z.object({
+  caseId: z.string(),
+  outcome: z.enum(['opened', 'joined']),
+})
+
+export const unopenedList = z.object({
+  documents: list(
+    documentSummary.extend({
+      /** The beginning of its text. */
+      opening: z.string(),
+    }),
+  ),
+  /** All of them; `documents` holds the latest 200. */
+  total: count,
+})
+export type UnopenedView = z.infer<typeof unopenedList>['documents'][number]
 
 export const sampleBody = z.strictObject({ id })
 export const sampleList = z.object({
@@ -79,6 +104,24 @@ export const reportEndpoints = {
     body: reportBody,
     response: accepted,
     status: 202,
+  },
+  listUnopened: {
+    method: 'get',
+    path: '/api/documents',
+    permission: 'viewer',
+    summary: 'Documents in which no report of a breach was found and that no case holds',
+    response: unopenedList,
+    status: 200,
+  },
+  openOnWord: {
+    method: 'post',
+    path: '/api/documents/{docId}/case',
+    permission: 'analyst',
+    summary: 'Open a case, as an analyst, from a document in which no report of a breach was found',
+    params: heldDocument,
+    body: openOnWordBody,
+    response: openedOnWord,
+    status: 201,
   },
   analyzeText: {
     method: 'post',

@@ -1,7 +1,7 @@
 /** Tasks of cases. Import from `contract.ts`. */
 import { z } from 'zod'
 import { taskStates } from '#data/vocabulary.ts'
-import { id, instant, list, numbers } from './basics.ts'
+import { id, instant, list, numbers, reason } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'
 import { audience } from './facts.ts'
 
@@ -34,6 +34,8 @@ export const taskQuery = z.object({
 export const taskList = z.object({ tasks: list(taskView) })
 export const taskAssignBody = z.strictObject({ assignee: id.nullable() })
 
+export const taskDropBody = z.strictObject({ reason })
+
 export const taskEndpoints = {
   listTasks: {
     method: 'get',
@@ -63,11 +65,21 @@ export const taskEndpoints = {
     response: taskView,
     status: 200,
   },
+  dropTask: {
+    method: 'post',
+    path: '/api/tasks/{id}/drop',
+    permission: 'analyst',
+    summary: 'Drop a task that will not be done, with the reason',
+    params: taskParams,
+    body: taskDropBody,
+    response: taskView,
+    status: 200,
+  },
   reopenTask: {
     method: 'post',
     path: '/api/tasks/{id}/reopen',
     permission: 'analyst',
-    summary: 'Mark a task as not done after all',
+    summary: 'Take up a task again that was done or dropped',
     params: taskParams,
     response: taskView,
     status: 200,

@@ -60,26 +60,36 @@ export async function addUpload(
   return ok({ id, name, bytes })
 }
 
-/** Files in the server's folder for leaks, by path below it. */
-export async function listFolder({ config }: Context): Promise<{
+/** A picker of files shows no more; whoever has more names a part of the path. */
+const mostListed = 1000
+
+/** Files in the server's folder for leaks, by path below it: the first of those whose path contains `name`. */
+export async function listFolder(
+  { config }: Pick<Context, 'config'>,
+  name = '',
+): Promise<{
   readonly isSet: boolean
   readonly files: readonly { path: string; bytes: number }[]
+  /** All whose path contains it. */
+  readonly total: number
 }> {
   const { folder } = config.exposure
-  if (folder === null) return { isSet: false, files: [] }
+  if (folder === null) return { isSet: false, files: [], total: 0 }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const asked = name.toLowerCase()
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => path.toLowerCase().includes(asked))
+    .toSorted((a, b) => a.localeCompare(b))
   const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .slice(0, 1000)
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name)
-        // It may be gone by now.
-        const found = await stat(path).catch(() => null)
-        return found === null ? [] : [{ path: relative(folder, path), bytes: found.size }]
-      }),
+    paths.slice(0, mostListed).map(async (path) => {
+      // It may be gone by now.
+      const found = await stat(join(folder, path)).catch(() => null)
+      return found === null ? [] : [{ path, bytes: found.size }]
+    }),
   )
-  return { isSet: true, files: files.flat().toSorted((a, b) => a.path.localeCompare(b.path)) }
+  return { isSet: true, files: files.flat(), total: paths.length }
 }
 
 /** The name to show for a reference, or the refusal where its file does not exist. */

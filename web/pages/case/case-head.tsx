@@ -14,8 +14,8 @@ import { IconArrowMerge, IconArrowsSplit2, IconChevronDown, IconDots } from '@ta
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CaseState, CaseView } from '#api/contract.ts'
-import { useMay } from '../../api/session.ts'
-import { ModalityBadge } from '../../ui/word-badge.tsx'
+import { useMayChange } from '../../api/session.ts'
+import { ModalityBadge, WordBadge } from '../../ui/word-badge.tsx'
 import { moveWords, stateWords } from '../../words/case-words.ts'
 import { sayDateShort } from '../../words/fact-sentence.ts'
 import { plural } from '../../words/figures.ts'
@@ -28,7 +28,7 @@ import { SplitDialog } from './split-dialog.tsx'
 /** Title, how sure it is, where the work stands, who is the victim and when it happened. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
   useDocumentTitle(`${view.facts.title} · Breakwater`)
-  const mayChange = useMay('analyst') && view.mergedInto === null
+  const mayChange = useMayChange('moveCase', view)
   const [other, setOther] = useState<OtherCase | null>(null)
   const { facts } = view
 
@@ -47,8 +47,19 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {facts.title}
         </Title>
         <Group gap="xs" wrap="nowrap">
-          <StateMenu view={view} mayChange={mayChange} />
-          {mayChange ? <MoreMenu view={view} /> : null}
+          {mayChange ? (
+            <>
+              <StateMenu view={view} />
+              <MoreMenu view={view} />
+            </>
+          ) : (
+            <WordBadge
+              word="plain"
+              size="lg"
+              label={`State: ${stateWords[view.state].label}`}
+              meaning={stateWords[view.state].meaning}
+            />
+          )}
         </Group>
       </Group>
       <Group gap="sm">
@@ -75,15 +86,14 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
 }
 
 /** The state that the work is in, and those that it can move to. */
-function StateMenu({ view, mayChange }: { readonly view: CaseView; readonly mayChange: boolean }) {
+function StateMenu({ view }: { readonly view: CaseView }) {
   const [moveTo, setMoveTo] = useState<CaseState | null>(null)
   return (
     <>
-      <Menu position="bottom-end" width={250} shadow="md" disabled={!mayChange}>
+      <Menu position="bottom-end" width={250} shadow="md">
         <Menu.Target>
           <Button
             variant="default"
-            disabled={!mayChange}
             rightSection={<IconChevronDown size={15} aria-hidden />}
             title={stateWords[view.state].meaning}
           >

@@ -3,7 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { CaseView } from '#api/contract.ts'
+import { toProblem } from '../../api/api.ts'
 import { caseQuery } from '../../api/queries.ts'
+import { NotFound } from '../../ui/not-found.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useKeys } from '../../ui/single-keys.ts'
 import { AdvisoryTab } from './advisory-tab.tsx'
@@ -41,17 +44,21 @@ export function CasePage() {
 
   if (found.isPending) return <LoadingCase />
   if (found.isError) {
-    return (
-      <Stack maw={720}>
-        <ProblemNotice
-          error={found.error}
-          title="The case could not be loaded"
-          onRetry={() => void found.refetch()}
-        />
-        <Anchor component={Link} to="/cases">
-          Back to the cases
-        </Anchor>
-      </Stack>
+    return toProblem(found.error).code === 'NOT_FOUND' ? (
+      <NotFound title="There is no such case">
+        No case has the id {caseId}. The link may be mistyped or cut short, or lead to another
+        installation. Cases are not deleted, and one that was merged keeps its address.
+      </NotFound>
+    ) : (
+      <>
+        <PageHead title="The case could not be loaded" />
+        <Stack maw={720}>
+          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+          <Anchor component={Link} to="/cases">
+            Back to the cases
+          </Anchor>
+        </Stack>
+      </>
     )
   }
   const view = found.data

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
-import { useMay } from '../../api/session.ts'
+import { useMayChange } from '../../api/session.ts'
 import { groupFacts, type FactLine } from '../../words/fact-groups.ts'
 import { AddFactDialog } from './add-fact-dialog.tsx'
 import { correctable } from './correct-dialog.tsx'
@@ -26,7 +26,7 @@ export function FactGroups({
   /** Opens the document; null where it stands beside the facts. */
   readonly onRead: (() => void) | null
 }) {
-  const mayChange = useMay('analyst') && view.mergedInto === null
+  const mayChange = useMayChange('overrideFact', view)
   const groups = useMemo(() => groupFacts(view.facts), [view.facts])
   const [act, setAct] = useState<FactAct | null>(null)
   const withdraw = (n: number) => setAct({ kind: 'withdraw', n })

@@ -1,4 +1,4 @@
-import { Drawer, Grid, Paper, Text } from '@mantine/core'
+import { Alert, Drawer, Grid, Paper, Text } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { CaseView } from '#api/contract.ts'
 import { useReturnFocus } from '../../ui/return-focus.ts'
@@ -29,6 +29,17 @@ export function FactsTab({ view }: { readonly view: CaseView }) {
     )
   return (
     <>
+      {shown.isUnknown ? (
+        <Alert
+          color="gray"
+          mb="md"
+          className="surface"
+          title="The document of this link is not in this case"
+        >
+          It may have been split off into another case, or the address is mistyped.
+          {shown.docId === null ? '' : ' The first document of this case is shown.'}
+        </Alert>
+      ) : null}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 6 }}>
           <FactGroups view={view} shown={shown} onRead={isWide ? null : read.open} />

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { capital, fieldInWords, type CaseView } from '#api/contract.ts'
-import { useMay } from '../../api/session.ts'
+import { useMayChange } from '../../api/session.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
 import { plural } from '../../words/figures.ts'
@@ -24,7 +24,7 @@ export function StatementPanel({
   const close = useRef<HTMLButtonElement>(null)
   const from = useRef<Element | null>(null)
   const found = view.statements.filter(({ n }) => numbers.includes(n))
-  const mayChange = useMay('analyst') && view.mergedInto === null
+  const mayChange = useMayChange('discardStatements', view)
   const [discarding, discard] = useState<number | null>(null)
   const misreadable = mayChange ? discardable(found) : []
 

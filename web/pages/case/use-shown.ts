@@ -9,6 +9,8 @@ const hoverDelayMs = 110
 /** Which statements and which document are shown. */
 export interface Shown {
   readonly docId: string | null
+  /** The address names a document that the case does not hold. */
+  readonly isUnknown: boolean
   /** Numbers of the statements. */
   readonly active: readonly number[]
   readonly statements: ReadonlyMap<number, CaseStatement>
@@ -33,6 +35,7 @@ export function useShown(view: CaseView): Shown {
   const [active, setActive] = useState<readonly number[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const docId = view.documents.find(({ id }) => id === doc)?.id ?? view.documents[0]?.id ?? null
+  const isUnknown = doc !== undefined && doc !== docId
   const leave = () => clearTimeout(timer.current)
 
   const showDocument = (id: string) =>
@@ -51,5 +54,15 @@ export function useShown(view: CaseView): Shown {
     leave()
     timer.current = setTimeout(() => show(numbers), hoverDelayMs)
   }
-  return { docId, active, statements, showDocument, pick: setActive, show, showSoon, leave }
+  return {
+    docId,
+    isUnknown,
+    active,
+    statements,
+    showDocument,
+    pick: setActive,
+    show,
+    showSoon,
+    leave,
+  }
 }

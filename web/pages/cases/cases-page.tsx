@@ -1,8 +1,8 @@
-import { Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Paper, Skeleton, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconFilterOff } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { casesQuery, type CaseFilter } from '../../api/queries.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
@@ -28,7 +28,7 @@ export function CasesPage() {
   if (isEmpty && !isFiltered) {
     return (
       <>
-        <PageHead title="Cases" />
+        <PageHead title="Cases" actions={<WithoutCase />} />
         <FirstCase />
       </>
     )
@@ -36,7 +36,11 @@ export function CasesPage() {
 
   return (
     <>
-      <PageHead title="Cases" lead="One case for each breach, however many documents report it." />
+      <PageHead
+        title="Cases"
+        lead="One case for each breach, however many documents report it."
+        actions={<WithoutCase />}
+      />
       <Stack gap="md">
         <CaseFilters filter={filter} counts={first?.counts ?? null} onChange={setFilter} />
         <Total total={first?.total ?? null} onClear={isFiltered ? () => setFilter({}) : null} />
@@ -70,6 +74,12 @@ export function CasesPage() {
     </>
   )
 }
+
+const WithoutCase = () => (
+  <Anchor component={Link} to="/documents" size="sm">
+    Documents without a case
+  </Anchor>
+)
 
 function Total({
   total,

@@ -32,7 +32,7 @@ const ways = [
 
 /** The list before the first case: what to do now. */
 export function FirstCase() {
-  const mayAdd = useMay('analyst')
+  const mayAdd = useMay('addReport')
   return (
     <Paper p={{ base: 'lg', sm: 48 }} className="surface">
       <Title order={2} ta="center">

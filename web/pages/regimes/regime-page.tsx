@@ -1,7 +1,9 @@
-import { Anchor, Paper, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { toProblem } from '../../api/api.ts'
 import { regimeQuery } from '../../api/queries.ts'
+import { NotFound } from '../../ui/not-found.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { sayDay } from '../../words/time.ts'
@@ -12,6 +14,19 @@ const route = getRouteApi('/console/regimes/$regimeId')
 export function RegimePage() {
   const { regimeId } = route.useParams()
   const found = useQuery(regimeQuery(regimeId))
+  if (found.isError && toProblem(found.error).code === 'NOT_FOUND') {
+    return (
+      <NotFound
+        title="There is no such law here"
+        actions={
+          <Button renderRoot={(props) => <Link {...props} to="/regimes" />}>All laws</Button>
+        }
+      >
+        No law has the id {regimeId}. The link may be mistyped, or the law has another id in this
+        version.
+      </NotFound>
+    )
+  }
   if (!found.isSuccess) return <NotLoaded found={found} label="Loading the law" />
   const { name, citation, sourceUrl, asOf, confidence, sections } = found.data
   return (

@@ -1,6 +1,9 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconLink } from '@tabler/icons-react'
+import { useState } from 'react'
+import { keepDraft, readDraft } from '../../api/report-draft.ts'
+import { useMe } from '../../api/session.ts'
 
 /** A report as the address of a page. */
 export function AddressForm({
@@ -10,9 +13,12 @@ export function AddressForm({
   readonly busy: boolean
   readonly onSend: (url: string) => void
 }) {
+  const me = useMe()
+  const [{ url }] = useState(() => readDraft(me.id))
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { url: '' },
+    initialValues: { url },
+    onValuesChange: (values) => keepDraft(me.id, values),
     validate: {
       url: (value) =>
         /^https?:\/\/\S+$/i.test(value.trim())
@@ -21,7 +27,7 @@ export function AddressForm({
     },
   })
   return (
-    <form onSubmit={form.onSubmit(({ url }) => onSend(url.trim()))} noValidate>
+    <form onSubmit={form.onSubmit((given) => onSend(given.url.trim()))} noValidate>
       <Stack gap="md">
         <TextInput
           label="Address of the page"

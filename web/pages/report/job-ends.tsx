@@ -1,15 +1,33 @@
-import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { JobViewBody } from '#api/contract.ts'
+import { OpenCaseDialog } from './open-case-dialog.tsx'
+
+/** Refusals of what was given itself, which would be the same once more. */
+const isFinal = (code: string | undefined): boolean =>
+  code === 'URL_REFUSED' || code?.startsWith('INPUT_') === true
+
+/** Ways on from a report that did not become a case. */
+export interface WaysOn {
+  /** Sends the same again; null where this page does not have it any more. */
+  readonly onRetry: (() => void) | null
+  readonly isSending: boolean
+  /** Back to the form, with what was typed. */
+  readonly onBack: () => void
+  /** To an empty form. */
+  readonly onOther: () => void
+}
 
 export function NotTakenIn({
   error,
-  onAgain,
+  ways: { onRetry, isSending, onBack },
 }: {
   readonly error: JobViewBody['error']
-  readonly onAgain: () => void
+  readonly ways: WaysOn
 }) {
+  const again = isFinal(error?.code) ? null : onRetry
   return (
     <Stack maw={760}>
       <Alert
@@ -26,21 +44,35 @@ export function NotTakenIn({
           {error?.code ?? 'INTERNAL'}
         </Text>
       </Alert>
-      <Group>
-        <Button onClick={onAgain}>Try another way</Button>
+      <Group gap="sm">
+        {again === null ? null : (
+          <Button loading={isSending} onClick={again}>
+            Try again
+          </Button>
+        )}
+        <Button variant={again === null ? 'filled' : 'default'} onClick={onBack}>
+          Back to what you gave
+        </Button>
       </Group>
     </Stack>
   )
 }
 
-export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
+export function Cancelled({ ways: { onRetry, isSending, onBack } }: { readonly ways: WaysOn }) {
   return (
     <Stack maw={760}>
       <Alert color="gray" className="surface" title="Cancelled">
         The work was stopped as you asked. No case was opened.
       </Alert>
-      <Group>
-        <Button onClick={onAgain}>Start again</Button>
+      <Group gap="sm">
+        {onRetry === null ? null : (
+          <Button loading={isSending} onClick={onRetry}>
+            Start it again
+          </Button>
+        )}
+        <Button variant={onRetry === null ? 'filled' : 'default'} onClick={onBack}>
+          Back to what you gave
+        </Button>
       </Group>
     </Stack>
   )
@@ -48,42 +80,58 @@ export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
 
 export function UnreadLanguage({
   language,
-  onAgain,
+  documentId,
+  ways: { onBack, onOther },
 }: {
   readonly language: string
-  readonly onAgain: () => void
+  readonly documentId: string | null
+  readonly ways: WaysOn
 }) {
   return (
-    <Alert
-      color="gray"
-      className="surface"
-      maw={760}
-      role="status"
-      title={`This document is in ${language}`}
-    >
-      <Stack gap="md" align="flex-start">
+    <Paper p="lg" maw={760} className="surface" role="status">
+      <Stack gap="md">
+        <Title order={2}>This document is in {language}</Title>
         <Text size="sm">
           Only English is read: whether it reports a breach was not found out. It was kept, and no
           case was opened. Add it again in English; a machine translation will do.
         </Text>
-        <Button onClick={onAgain}>Add another report</Button>
+        <Text size="sm">
+          If you know that it reports a breach, open the case and add the facts by hand.
+        </Text>
+        <Group gap="sm">
+          <OpenAnyway documentId={documentId} isRead={false} />
+          <Button variant="default" onClick={onBack}>
+            Back to what you gave
+          </Button>
+          <Button variant="default" onClick={onOther}>
+            Add another report
+          </Button>
+        </Group>
       </Stack>
-    </Alert>
+    </Paper>
   )
 }
 
-export function NoBreach({ onAgain }: { readonly onAgain: () => void }) {
+export function NoBreach({
+  documentId,
+  ways: { onBack, onOther },
+}: {
+  readonly documentId: string | null
+  readonly ways: WaysOn
+}) {
   return (
     <Paper p="lg" maw={760} className="surface" role="status">
       <Stack gap="md">
         <Group gap="sm" wrap="nowrap" align="flex-start">
           <IconInfoCircle size={24} aria-hidden style={{ flexShrink: 0 }} />
           <div>
-            <Text fw={650} size="lg">
-              This document reports no breach
-            </Text>
+            <Title order={2}>No report of a breach was found in this document</Title>
             <Text c="dimmed" size="sm">
-              It was kept, and no case was opened.
+              It was kept under{' '}
+              <Anchor component={Link} to="/documents" inherit underline="always">
+                Documents without a case
+              </Anchor>
+              , and no case was opened.
             </Text>
           </div>
         </Group>
@@ -102,6 +150,7 @@ export function NoBreach({ onAgain }: { readonly onAgain: () => void }) {
             If you know better
           </Text>
           <List size="sm" spacing={4}>
+            <List.Item>Open the case on your word, with the reason.</List.Item>
             <List.Item>
               Check that the whole text came along: pages behind a sign-in or drawn by scripts often
               arrive without their article. Paste the text instead.
@@ -110,16 +159,37 @@ export function NoBreach({ onAgain }: { readonly onAgain: () => void }) {
               Where the breach is told in a picture or a table, paste the sentence that says what
               happened and to whom.
             </List.Item>
-            <List.Item>The analysis reads English; a translation may do better.</List.Item>
           </List>
         </div>
-        <Group>
-          <Button onClick={onAgain}>Add another report</Button>
-          <Button variant="default" renderRoot={(props) => <Link to="/cases" {...props} />}>
-            Go to the cases
+        <Group gap="sm">
+          <OpenAnyway documentId={documentId} isRead />
+          <Button variant="default" onClick={onBack}>
+            Back to what you gave
+          </Button>
+          <Button variant="default" onClick={onOther}>
+            Add another report
           </Button>
         </Group>
       </Stack>
     </Paper>
+  )
+}
+
+function OpenAnyway({
+  documentId,
+  isRead,
+}: {
+  readonly documentId: string | null
+  readonly isRead: boolean
+}) {
+  const [asking, ask] = useDisclosure(false)
+  if (documentId === null) return null
+  return (
+    <>
+      <Button onClick={ask.open}>Open a case anyway</Button>
+      {asking ? (
+        <OpenCaseDialog documentId={documentId} isRead={isRead} onClose={ask.close} />
+      ) : null}
+    </>
   )
 }

@@ -1,48 +1,35 @@
-import { Button, Group, Loader, Paper, Progress, Stack, Text, Timeline } from '@mantine/core'
+import { Alert, Button, Group, Loader, Paper, Progress, Stack, Text, Timeline } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCheck } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { JobViewBody } from '#api/contract.ts'
 import { api, toProblem, type Problem } from '../../api/api.ts'
+import { forgetDraft } from '../../api/report-draft.ts'
 import { hasEnded, useJob } from '../../api/watch-job.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
-import { ProblemNotice } from '../../ui/problem.tsx'
+import { SignInAgain } from '../../ui/sign-in-again.tsx'
 import { capital } from '../../words/figures.ts'
-import { Cancelled, NoBreach, NotTakenIn, UnreadLanguage } from './job-ends.tsx'
+import { Cancelled, NoBreach, NotTakenIn, UnreadLanguage, type WaysOn } from './job-ends.tsx'
 
 /** A job as it goes on: steps behind it, the step it is in, and how it ended. */
-export function JobProgress({
-  id,
-  onAgain,
-}: {
-  readonly id: string
-  readonly onAgain: () => void
-}) {
+export function JobProgress({ id, ways }: { readonly id: string; readonly ways: WaysOn }) {
   const { job, problem } = useJob(id)
   const steps = useStepsSeen(job)
   const { cancel, cancelling, refused } = useCancel(id)
   useOpenCase(job)
 
-  if (job === null && problem !== null) {
-    return (
-      <ProblemNotice
-        error={problem}
-        title="This piece of work could not be followed"
-        onRetry={onAgain}
-      />
-    )
-  }
+  if (job === null && problem !== null) return <NotFollowed problem={problem} ways={ways} />
   if (job?.state === 'done' && caseOf(job) === null) {
     const language = job.result?.['unreadLanguage']
     return typeof language === 'string' ? (
-      <UnreadLanguage language={language} onAgain={onAgain} />
+      <UnreadLanguage language={language} documentId={documentOf(job)} ways={ways} />
     ) : (
-      <NoBreach onAgain={onAgain} />
+      <NoBreach documentId={documentOf(job)} ways={ways} />
     )
   }
-  if (job?.state === 'failed') return <NotTakenIn error={job.error} onAgain={onAgain} />
-  if (job?.state === 'cancelled') return <Cancelled onAgain={onAgain} />
+  if (job?.state === 'failed') return <NotTakenIn error={job.error} ways={ways} />
+  if (job?.state === 'cancelled') return <Cancelled ways={ways} />
   return (
     <Paper p="lg" maw={760} className="surface">
       <Stack gap="lg">
@@ -59,6 +46,46 @@ export function JobProgress({
         </Group>
       </Stack>
     </Paper>
+  )
+}
+
+/** The server does not say how the work stands: it goes on all the same, or has ended long ago. */
+function NotFollowed({ problem, ways }: { readonly problem: Problem; readonly ways: WaysOn }) {
+  return (
+    <Stack maw={760}>
+      <Alert
+        role="alert"
+        color="red"
+        variant="outline"
+        className="surface"
+        title={
+          problem.code === 'NOT_FOUND'
+            ? 'There is no such piece of work'
+            : 'This piece of work could not be followed'
+        }
+      >
+        <Text size="sm">
+          {problem.message} {problem.code === 'SIGN_IN_REQUIRED' ? <SignInAgain /> : null}
+        </Text>
+        <Text size="sm" mt="xs">
+          If the report was read, its case is on the list.
+        </Text>
+        <Text size="xs" ff="monospace" mt="xs">
+          {problem.code}
+        </Text>
+      </Alert>
+      <Group gap="sm">
+        {problem.code === 'NOT_FOUND' ? null : (
+          <Button onClick={() => window.location.reload()}>Try again</Button>
+        )}
+        <Button variant="default" onClick={ways.onBack}>
+          Back to what you gave
+        </Button>
+        <Button variant="default" renderRoot={(props) => <Link to="/cases" {...props} />}>
+          Go to the cases
+        </Button>
+      </Group>
+    </Stack>
   )
 }
 
@@ -97,6 +124,11 @@ const caseOf = (job: Job): string | null => {
   return typeof caseId === 'string' ? caseId : null
 }
 
+const documentOf = (job: Job): string | null => {
+  const documentId = job?.result?.['documentId']
+  return typeof documentId === 'string' ? documentId : null
+}
+
 /** Steps that the job has been in, in the order in which they came. */
 function useStepsSeen(job: Job): readonly string[] {
   const [steps, setSteps] = useState<readonly string[]>([])
@@ -114,6 +146,7 @@ function useOpenCase(job: Job): void {
   const modelFault = job?.result?.['modelFault']
   useEffect(() => {
     if (job?.state !== 'done' || caseId === null) return
+    forgetDraft()
     if (typeof modelFault === 'string') {
       notifications.show({
         color: 'yellow',

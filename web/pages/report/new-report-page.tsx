@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Box, Button, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
 import { IconFileUpload, IconFlask, IconLink, IconTextCaption } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { Accepted, ReportReader } from '#api/contract.ts'
 import { api, toProblem, type Problem } from '../../api/api.ts'
 import { reportReaderQuery, samplesQuery } from '../../api/queries.ts'
+import { forgetDraft } from '../../api/report-draft.ts'
 import { useMay } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -29,18 +30,37 @@ function sayReader(reader: ReportReader | undefined): string {
 export function NewReportPage() {
   const { how = 'paste', job, sample } = route.useSearch()
   const navigate = useNavigate({ from: '/reports/new' })
-  const mayAdd = useMay('analyst')
+  const mayAdd = useMay('addReport')
   const { data: reader } = useQuery(reportReaderQuery)
-  const { take, busy, problem, forget } = useTake((jobId) =>
+  const { take, again, busy, problem, forget } = useTake((jobId) =>
     navigate({ search: { how, job: jobId } }),
   )
+  const back = () => {
+    forget()
+    void navigate({ search: { how } })
+  }
 
   if (!mayAdd) return <MayNotAdd />
   if (job !== undefined) {
     return (
       <>
         <PageHead title="New report" />
-        <JobProgress id={job} onAgain={() => void navigate({ search: { how } })} />
+        <Stack gap="md">
+          <JobProgress
+            key={job}
+            id={job}
+            ways={{
+              onRetry: again,
+              isSending: busy,
+              onBack: back,
+              onOther: () => {
+                forgetDraft()
+                back()
+              },
+            }}
+          />
+          <FormProblem problem={problem} />
+        </Stack>
       </>
     )
   }
@@ -74,7 +94,9 @@ export function NewReportPage() {
             />
           </Tabs.Panel>
         </Tabs>
-        <FormProblem problem={problem} />
+        <Box mt={problem === null ? 0 : 'sm'}>
+          <FormProblem problem={problem} />
+        </Box>
       </Paper>
       <Samples
         busy={busy}
@@ -89,8 +111,10 @@ export function NewReportPage() {
 function useTake(onJob: (jobId: string) => Promise<void>) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [last, setLast] = useState<(() => Promise<Accepted>) | null>(null)
 
   async function take(send: () => Promise<Accepted>): Promise<void> {
+    setLast(() => send)
     setBusy(true)
     setProblem(null)
     try {
@@ -101,7 +125,14 @@ function useTake(onJob: (jobId: string) => Promise<void>) {
     }
     setBusy(false)
   }
-  return { take, busy, problem, forget: () => setProblem(null) }
+  return {
+    take,
+    /** Sends the same once more; null where nothing was sent from this page. */
+    again: last === null ? null : () => void take(last),
+    busy,
+    problem,
+    forget: () => setProblem(null),
+  }
 }
 
 const MayNotAdd = () => (

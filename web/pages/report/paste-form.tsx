@@ -1,8 +1,12 @@
 import { Button, Group, Kbd, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { getHotkeyHandler } from '@mantine/hooks'
+import { useState } from 'react'
 import type { BodyOf } from '#api/contract.ts'
+import { keepDraft, readDraft } from '../../api/report-draft.ts'
+import { useMe } from '../../api/session.ts'
 import { modKey } from '../../ui/mod-key.ts'
+import { KeptNote } from './kept-note.tsx'
 
 /** A report as text, with what the reader may know about it besides. */
 export function PasteForm({
@@ -12,23 +16,35 @@ export function PasteForm({
   readonly busy: boolean
   readonly onSend: (body: BodyOf<'addReport'>) => void
 }) {
+  const me = useMe()
+  const [{ text, title, publishedAt }] = useState(() => readDraft(me.id))
+  const [isKept, setKept] = useState(text !== '' || title !== '' || publishedAt !== '')
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { text: '', title: '', publishedAt: '' },
+    initialValues: { text, title, publishedAt },
+    onValuesChange: (values) => keepDraft(me.id, values),
     validate: {
       text: (value) => (value.trim() === '' ? 'Paste the text of the report first' : null),
     },
   })
-  const send = form.onSubmit(({ text, title, publishedAt }) =>
+  const send = form.onSubmit((given) =>
     onSend({
-      text,
-      ...(title.trim() === '' ? {} : { title: title.trim() }),
-      ...(publishedAt === '' ? {} : { publishedAt }),
+      text: given.text,
+      ...(given.title.trim() === '' ? {} : { title: given.title.trim() }),
+      ...(given.publishedAt === '' ? {} : { publishedAt: given.publishedAt }),
     }),
   )
   return (
     <form onSubmit={send} noValidate>
       <Stack gap="md">
+        {isKept ? (
+          <KeptNote
+            onClear={() => {
+              form.setValues({ text: '', title: '', publishedAt: '' })
+              setKept(false)
+            }}
+          />
+        ) : null}
         <Textarea
           label="Text of the report"
           description="Article, statement, forum post or leak-site listing; only English is read"

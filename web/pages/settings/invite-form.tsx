@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { roles, type ResponseOf, type Role } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
-import { roleNamed } from './role-named.ts'
+import { roleWords } from '../../words/role-words.ts'
+import { roleChoices, roleNamed } from './role-named.ts'
 
 /** Makes an account and hands over the link by which its person signs in first. */
 export function InviteForm({
@@ -49,7 +50,7 @@ export function InviteForm({
           label="Role"
           w={120}
           allowDeselect={false}
-          data={[...roles]}
+          data={roleChoices(roles)}
           value={role}
           onChange={(value) => setRole(roleNamed(value))}
         />
@@ -62,8 +63,11 @@ export function InviteForm({
         </Button>
       </Group>
       <Text size="sm" c="dimmed" mt="sm">
-        A viewer reads. An analyst also works the cases. An admin also reveals and exports people,
-        destroys leaks, and looks after people, settings and the audit log.
+        {roles.map((each) => (
+          <Text key={each} span display="block" inherit>
+            <b>{roleWords[each].label}.</b> {roleWords[each].meaning}
+          </Text>
+        ))}
       </Text>
       <FormProblem problem={invite.isError ? toProblem(invite.error) : null} />
     </form>

@@ -52,7 +52,7 @@ function ProfileForm({
   readonly saved: ProfileView
   readonly channels: Channels
 }) {
-  const mayChange = useMay('admin')
+  const mayChange = useMay('saveProfile')
   const client = useQueryClient()
   const [profile, setProfile] = useState(saved)
   const save = useMutation({

@@ -7,7 +7,9 @@ import type { ResponseOf, Role, UserView } from '#api/contract.ts'
 import { api } from '../../api/api.ts'
 import { usersQuery } from '../../api/queries.ts'
 import { useMe } from '../../api/session.ts'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { roleWords } from '../../words/role-words.ts'
 import { InviteForm } from './invite-form.tsx'
 import { SecretOnce } from './secret-once.tsx'
 import { UserTable } from './user-table.tsx'
@@ -31,7 +33,9 @@ export function PeopleTab() {
     mutationFn: ({ id, to }: { id: string; to: Role }) =>
       api.call('changeRole', { params: { id }, body: { role: to } }),
     onSuccess: async (user) => {
-      notifications.show({ message: `${user.name} is ${user.role} now.` })
+      notifications.show({
+        message: `${user.name} is ${roleWords[user.role].label.toLowerCase()} now.`,
+      })
       await refresh()
     },
   })
@@ -72,16 +76,17 @@ export function PeopleTab() {
         />
       )}
       {fault === undefined || fault === null ? null : <ProblemNotice error={fault} />}
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : null}
-      <UserTable
-        users={found.data?.users ?? []}
-        ownId={me.id}
-        onRole={({ id }, to) => change.mutate({ id, to })}
-        onNewLink={({ id }) => renew.mutate(id)}
-        onRemove={confirmRemove}
-      />
+      {found.isSuccess ? (
+        <UserTable
+          users={found.data.users}
+          ownId={me.id}
+          onRole={({ id }, to) => change.mutate({ id, to })}
+          onNewLink={({ id }) => renew.mutate(id)}
+          onRemove={confirmRemove}
+        />
+      ) : (
+        <NotLoaded found={found} label="Loading the people" />
+      )}
     </Stack>
   )
 }

@@ -7,6 +7,7 @@ import { addPasskey, changePassword } from '../../api/auth.ts'
 import { useMe } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { plural } from '../../words/figures.ts'
+import { roleWords } from '../../words/role-words.ts'
 
 /** Name, role, passkeys and password of the signed-in person. */
 export function ProfileTab() {
@@ -27,7 +28,7 @@ export function ProfileTab() {
           {me.name}
         </Title>
         <Text c="dimmed">
-          {me.email}, {me.role}
+          {me.email}, {roleWords[me.role].label.toLowerCase()}
           {me.organisation === null ? '' : `, ${me.organisation}`}
         </Text>
       </Paper>

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Alert, Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMay } from '../../api/session.ts'
 import { NameStrip } from '../../ui/name-strip.tsx'
@@ -15,7 +15,7 @@ const route = getRouteApi('/console/settings')
 export function SettingsPage() {
   const { tab = 'profile' } = route.useSearch()
   const navigate = useNavigate({ from: '/settings' })
-  const isAdmin = useMay('admin')
+  const isAdmin = useMay('listUsers')
   const tabs = [
     ['profile', 'Your account'],
     ['organisation', 'Organisation'],
@@ -57,6 +57,10 @@ export function SettingsPage() {
               <AuditTab />
             </Tabs.Panel>
           </>
+        ) : tab === 'people' || tab === 'audit' ? (
+          <Alert color="gray" className="surface" title="Only administrators see this part">
+            Ask an administrator of your team for what you need of it, or for another role.
+          </Alert>
         ) : null}
       </Tabs>
     </>

@@ -19,10 +19,12 @@ import { api, toProblem } from '../../api/api.ts'
 import { tokensQuery } from '../../api/queries.ts'
 import { useMe } from '../../api/session.ts'
 import { FormProblem } from '../../ui/form-problem.tsx'
+import { NotLoaded } from '../../ui/not-loaded.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { SideScroll } from '../../ui/side-scroll.tsx'
 import { sayDay, sayInstant } from '../../words/time.ts'
-import { roleNamed } from './role-named.ts'
+import { roleWords } from '../../words/role-words.ts'
+import { roleChoices, roleNamed } from './role-named.ts'
 import { SecretOnce } from './secret-once.tsx'
 
 /** Tokens with which other programs use the API. */
@@ -51,11 +53,11 @@ export function TokensTab() {
     <Stack maw={820}>
       <NewToken onMade={refresh} />
       {revoke.isError ? <ProblemNotice error={revoke.error} /> : null}
-      {found.isError ? (
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      ) : null}
-      {found.data?.tokens.length === 0 ? <Text c="dimmed">No tokens yet.</Text> : null}
-      {found.data === undefined || found.data.tokens.length === 0 ? null : (
+      {!found.isSuccess ? (
+        <NotLoaded found={found} label="Loading the tokens" />
+      ) : found.data.tokens.length === 0 ? (
+        <Text c="dimmed">No tokens yet.</Text>
+      ) : (
         <TokenTable tokens={found.data.tokens} onEnd={confirmRevoke} />
       )}
     </Stack>
@@ -97,7 +99,7 @@ function NewToken({ onMade }: { readonly onMade: () => Promise<void> }) {
               label="May act as"
               w={130}
               allowDeselect={false}
-              data={roles.filter((each) => roleAllows(me.role, each))}
+              data={roleChoices(roles.filter((each) => roleAllows(me.role, each)))}
               value={role}
               onChange={(value) => setRole(roleNamed(value))}
             />
@@ -148,13 +150,18 @@ function TokenTable({
             <Table.Tr key={token.id}>
               <Table.Td>{token.name}</Table.Td>
               <Table.Td>{token.prefix}…</Table.Td>
-              <Table.Td>{token.role}</Table.Td>
+              <Table.Td>{roleWords[token.role].label}</Table.Td>
               <Table.Td>{sayDay(token.expiresAt)}</Table.Td>
               <Table.Td>
                 {token.lastUsedAt === null ? 'never' : sayInstant(token.lastUsedAt)}
               </Table.Td>
               <Table.Td>
-                <Button size="xs" variant="default" onClick={() => onEnd(token)}>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={`End ${token.name}`}
+                  onClick={() => onEnd(token)}
+                >
                   End
                 </Button>
               </Table.Td>

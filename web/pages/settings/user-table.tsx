@@ -1,9 +1,11 @@
 import { Button, Group, Select, Table, VisuallyHidden } from '@mantine/core'
 import { roles, type Role, type UserView } from '#api/contract.ts'
+import { SideScroll } from '../../ui/side-scroll.tsx'
+import { roleWords } from '../../words/role-words.ts'
 import { sayDay } from '../../words/time.ts'
-import { roleNamed } from './role-named.ts'
+import { roleChoices, roleNamed } from './role-named.ts'
 
-/** Everybody with an account. Nobody can take a role or the account from themselves. */
+/** Everybody with an account. Nobody can take a role or the account from themselves, so nothing of the kind is offered. */
 export function UserTable({
   users,
   ownId,
@@ -18,7 +20,7 @@ export function UserTable({
   readonly onRemove: (user: UserView) => void
 }) {
   return (
-    <Table.ScrollContainer minWidth={680}>
+    <SideScroll minWidth={680}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -36,41 +38,51 @@ export function UserTable({
             <Table.Tr key={user.id}>
               <Table.Td>
                 {user.name}
-                {user.state === 'invited' ? ' (invited)' : ''}
+                {user.id === ownId ? ' (you)' : user.state === 'invited' ? ' (invited)' : ''}
               </Table.Td>
               <Table.Td>{user.email}</Table.Td>
               <Table.Td>
-                <Select
-                  aria-label={`Role of ${user.name}`}
-                  size="xs"
-                  w={110}
-                  allowDeselect={false}
-                  disabled={user.id === ownId}
-                  data={[...roles]}
-                  value={user.role}
-                  onChange={(value) => onRole(user, roleNamed(value))}
-                />
+                {user.id === ownId ? (
+                  roleWords[user.role].label
+                ) : (
+                  <Select
+                    aria-label={`Role of ${user.name}`}
+                    size="xs"
+                    w={110}
+                    allowDeselect={false}
+                    data={roleChoices(roles)}
+                    value={user.role}
+                    onChange={(value) => onRole(user, roleNamed(value))}
+                  />
+                )}
               </Table.Td>
               <Table.Td>{sayDay(user.createdAt)}</Table.Td>
               <Table.Td>
                 <Group gap="xs" justify="flex-end">
-                  <Button size="xs" variant="default" onClick={() => onNewLink(user)}>
-                    New link
-                  </Button>
                   <Button
                     size="xs"
                     variant="default"
-                    disabled={user.id === ownId}
-                    onClick={() => onRemove(user)}
+                    aria-label={`New link for ${user.name}`}
+                    onClick={() => onNewLink(user)}
                   >
-                    Remove
+                    New link
                   </Button>
+                  {user.id === ownId ? null : (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={`Remove ${user.name}`}
+                      onClick={() => onRemove(user)}
+                    >
+                      Remove
+                    </Button>
+                  )}
                 </Group>
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </SideScroll>
   )
 }

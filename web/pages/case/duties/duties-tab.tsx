@@ -11,7 +11,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { listInWords, pathTo, type CaseView, type DutiesView } from '#api/contract.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
-import { useMay } from '../../../api/session.ts'
+import { useMayChange } from '../../../api/session.ts'
 import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { placeLabel, seatWords } from '../../../words/duty-words.ts'
 import { AffectedDialog } from './affected-dialog.tsx'
@@ -35,7 +35,7 @@ export function DutiesTab({ view }: { readonly view: CaseView }) {
 }
 
 function Duties({ duties }: { readonly duties: DutiesView }) {
-  const mayChange = useMay('analyst') && duties.mergedInto === null
+  const mayChange = useMayChange('answerQuestion', duties)
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
   return (

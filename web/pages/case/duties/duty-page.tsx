@@ -1,10 +1,11 @@
-import { Anchor, Grid, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Grid, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { DutyView } from '#api/contract.ts'
+import { toProblem } from '../../../api/api.ts'
 import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
+import { NotFound } from '../../../ui/not-found.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { NotLoaded } from '../../../ui/not-loaded.tsx'
 import { useNow } from '../../../ui/use-now.ts'
@@ -28,7 +29,7 @@ const route = getRouteApi('/console/cases/$caseId/duties/$key')
 export function DutyPage() {
   const { caseId, key } = route.useParams()
   const found = useQuery(dutiesQuery(caseId))
-  const mayChange = useMay('analyst')
+  const mayChange = useMay('moveDuty')
   const back = (
     <Anchor
       renderRoot={(props) => (
@@ -38,9 +39,16 @@ export function DutyPage() {
       All duties of the case
     </Anchor>
   )
+  if (found.isError && toProblem(found.error).code === 'NOT_FOUND') {
+    return (
+      <NotFound title="There is no such case">
+        No case has the id {caseId}, and so no duty. The link may be mistyped or cut short.
+      </NotFound>
+    )
+  }
   if (!found.isSuccess) return <NotLoaded found={found} label="Loading the duty" />
   const duty = found.data.duties.find((each) => each.key === key)
-  if (duty === undefined) return <NoSuchDuty back={back} />
+  if (duty === undefined) return <NoSuchDuty caseId={caseId} />
   return (
     <>
       <Text size="sm" mb={6}>
@@ -85,17 +93,23 @@ export function DutyPage() {
   )
 }
 
-function NoSuchDuty({ back }: { readonly back: ReactNode }) {
-  return (
-    <Stack>
-      <PageHead
-        title="No such duty"
-        lead="The facts of the case no longer ask for it, or the address is wrong."
-      />
-      {back}
-    </Stack>
-  )
-}
+const NoSuchDuty = ({ caseId }: { readonly caseId: string }) => (
+  <NotFound
+    title="There is no such duty"
+    actions={
+      <Button
+        renderRoot={(props) => (
+          <Link {...props} to="/cases/$caseId" params={{ caseId }} search={{ tab: 'duties' }} />
+        )}
+      >
+        All duties of the case
+      </Button>
+    }
+  >
+    The facts of the case no longer ask for it, or the address is mistyped. What was submitted is in
+    the register and the history of the case.
+  </NotFound>
+)
 
 /** Its status and its due time, in the zone of the law and in yours. */
 function WhereItStands({ duty, yours }: { readonly duty: DutyView; readonly yours: string }) {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { dutyStatuses, type DutiesView, type DutyStatus, type DutyView } from '#api/contract.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
-import { SideScroll } from '../../../ui/side-scroll.tsx'
+import { WideTable } from '../../../ui/wide-table.tsx'
 import {
   dutyBadge,
   dutyStatusWords,
@@ -51,23 +51,23 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
       ) : (
         <Stack gap="sm">
           <StatusChips duties={duties.duties} status={status} onChange={setStatus} />
-          <SideScroll minWidth={680}>
-            <Table verticalSpacing="xs">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Who must be told</Table.Th>
-                  <Table.Th>Law</Table.Th>
-                  <Table.Th w={130}>Status</Table.Th>
-                  <Table.Th w={210}>Due</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {rows.map((duty) => (
-                  <DutyRow key={duty.key} duty={duty} duties={duties} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </SideScroll>
+          <WideTable>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Who must be told</Table.Th>
+                <Table.Th visibleFrom="sm">Law</Table.Th>
+                <Table.Th>Status</Table.Th>
+                <Table.Th w={210} visibleFrom="sm">
+                  Due
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((duty) => (
+                <DutyRow key={duty.key} duty={duty} duties={duties} />
+              ))}
+            </Table.Tbody>
+          </WideTable>
           <Text size="xs" c="dimmed">
             {duties.notOwed.length} more duties were looked at and are not owed.
           </Text>
@@ -128,8 +128,16 @@ function DutyRow({ duty, duties }: { readonly duty: DutyView; readonly duties: D
         <Text size="xs" c="dimmed">
           {recipientLabel(duty.to)}
         </Text>
+        <Text size="xs" hiddenFrom="sm">
+          {duty.regimeName}
+        </Text>
+        {duty.shown === 'not-owed' ? null : (
+          <Text size="sm" className="number" component="div" hiddenFrom="sm" mt={4}>
+            <Due duty={duty} />
+          </Text>
+        )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         <Text size="sm">{duty.regimeName}</Text>
         <Text size="xs" c="dimmed" lineClamp={1}>
           {sayMoments(sayWhy(duty, duties), duty.timeZone)}
@@ -142,7 +150,9 @@ function DutyRow({ duty, duties }: { readonly duty: DutyView; readonly duties: D
           meaning={duty.because ?? dutyStatusWords[duty.shown].meaning}
         />
       </Table.Td>
-      <Table.Td className="number">{duty.shown === 'not-owed' ? '' : <Due duty={duty} />}</Table.Td>
+      <Table.Td className="number" visibleFrom="sm">
+        {duty.shown === 'not-owed' ? '' : <Due duty={duty} />}
+      </Table.Td>
     </Table.Tr>
   )
 }

@@ -31,9 +31,11 @@ export function CorrectionsList({
       {undo.isError ? <ProblemNotice error={undo.error} /> : null}
       {!found.isSuccess ? null : found.data.length === 0 ? (
         <Text size="sm">
-          {hasRows
+          {hasRows && mayUndo
             ? 'None so far. Answer “Wrong” above, or use “Correct” in the list of people.'
-            : 'None were made.'}
+            : hasRows
+              ? 'None so far.'
+              : 'None were made.'}
         </Text>
       ) : (
         <WideTable>

@@ -58,7 +58,7 @@ export function ExportLists({
   readonly hasOurs: boolean
   readonly hasOurLogins: boolean
 }) {
-  const mayExport = useMay('admin')
+  const mayExport = useMay('exportAffected')
   const [asked, setAsked] = useState<Asked | null>(null)
   const client = useQueryClient()
   const save = useMutation({

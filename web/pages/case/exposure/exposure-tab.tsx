@@ -1,11 +1,11 @@
-import { Button, Group, Select, Skeleton, Stack } from '@mantine/core'
+import { Alert, Button, Group, Select, Skeleton, Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { exposureRunsQuery } from '../../../api/exposure.ts'
 import type { ExposureRun } from '../../../api/exposure-types.ts'
-import { useMay } from '../../../api/session.ts'
+import { useMayChange } from '../../../api/session.ts'
 import { ProblemNotice } from '../../../ui/problem.tsx'
 import { sayInstant } from '../../../words/time.ts'
 import { LeakParts } from './leak-parts.tsx'
@@ -15,7 +15,7 @@ import { StartLeak } from './start-leak.tsx'
 /** What was leaked in this case: files in; then inventory, verdict, people affected; then destruction. */
 export function ExposureTab({ view }: { readonly view: CaseView }) {
   const client = useQueryClient()
-  const mayStart = useMay('analyst') && view.mergedInto === null
+  const mayStart = useMayChange('startExposure', view)
   const found = useQuery(exposureRunsQuery(view.id))
   const { run: asked } = getRouteApi('/console/cases/$caseId').useSearch()
   const [picked, setPicked] = useState<string | null>(null)
@@ -61,9 +61,20 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
       />
     )
   }
+  const isUnknown = picked === null && asked !== undefined && run.id !== asked
   const onAgain = mayStart ? () => setStarting(true) : null
   return (
     <Stack gap="md">
+      {isUnknown ? (
+        <Alert
+          color="gray"
+          className="surface"
+          title="The reading of this link is not in this case"
+        >
+          It may have gone with a document that was split off, or the address is mistyped. The
+          latest reading of this case is shown.
+        </Alert>
+      ) : null}
       <Group justify="space-between" gap="sm">
         {runs.length < 2 ? (
           <span />

@@ -12,7 +12,8 @@ import { ReasonsGiven } from './reasons-given.tsx'
 
 /** What is kept of the leak, until when, and its destruction. */
 export function KeepingPart({ run }: { readonly run: ExposureRun }) {
-  const mayDestroy = useMay('admin')
+  const mayDestroy = useMay('destroyExposure')
+  const maySeeLog = useMay('listAudit')
   const [destroying, destroy] = useDisclosure(false)
   if (run.destroyedAt !== null) return <CertificateSheet run={run} />
   if (run.keptUntil === null) return <NothingKept />
@@ -38,16 +39,18 @@ export function KeepingPart({ run }: { readonly run: ExposureRun }) {
             <List.Item key={line}>{line}</List.Item>
           ))}
         </List>
-        <Text size="sm">
-          Who looked, and when:{' '}
-          <Anchor
-            size="sm"
-            underline="always"
-            renderRoot={(props) => <Link {...props} to="/settings" search={{ tab: 'audit' }} />}
-          >
-            audit log
-          </Anchor>
-        </Text>
+        {!maySeeLog ? null : (
+          <Text size="sm">
+            Who looked, and when:{' '}
+            <Anchor
+              size="sm"
+              underline="always"
+              renderRoot={(props) => <Link {...props} to="/settings" search={{ tab: 'audit' }} />}
+            >
+              audit log
+            </Anchor>
+          </Text>
+        )}
         <ReasonsGiven runId={run.id} />
       </Stack>
       {destroying ? <DestroyDialog run={run} onClose={destroy.close} /> : null}

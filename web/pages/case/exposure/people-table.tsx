@@ -20,7 +20,7 @@ export function PeopleTable(props: {
   readonly filter: PersonFilter
   readonly onFilter: (filter: PersonFilter) => void
 }) {
-  const maySee = useMay('analyst')
+  const maySee = useMay('listAffectedPeople')
   return maySee ? (
     <People {...props} />
   ) : (
@@ -39,7 +39,7 @@ function People({
   readonly filter: PersonFilter
   readonly onFilter: (filter: PersonFilter) => void
 }) {
-  const mayReveal = useMay('admin')
+  const mayReveal = useMay('revealPerson')
   const [corrected, setCorrected] = useState<Person | null>(null)
   const [revealed, setRevealed] = useState<Person | null>(null)
   const found = useInfiniteQuery(peopleOfLeakQuery(reading.run.id, filter))

@@ -10,7 +10,7 @@ import { sayInstant } from '../../../words/time.ts'
 
 /** Why people of a leak were revealed, downloaded, corrected or destroyed; for administrators. */
 export function ReasonsGiven({ runId }: { readonly runId: string }) {
-  return useMay('admin') ? <Reasons runId={runId} /> : null
+  return useMay('listExposureReasons') ? <Reasons runId={runId} /> : null
 }
 
 function Reasons({ runId }: { readonly runId: string }) {

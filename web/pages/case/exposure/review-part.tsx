@@ -25,7 +25,7 @@ export function ReviewPart({
   readonly reading: Reading
   readonly hasRows: boolean
 }) {
-  const mayJudge = useMay('analyst')
+  const mayJudge = useMay('answerExposureReview')
   return (
     <Stack gap="md">
       {hasRows ? null : (

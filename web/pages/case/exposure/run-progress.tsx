@@ -20,7 +20,7 @@ export function RunProgress({
   readonly run: ExposureRun
   readonly onEnded: () => void
 }) {
-  const mayCancel = useMay('analyst')
+  const mayCancel = useMay('cancelExposure')
   const { job, problem } = useJob(run.jobId)
   const { cancel, cancelling, refused } = useCancel(run.id)
   const ended = job !== null && hasEnded(job)

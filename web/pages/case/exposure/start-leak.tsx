@@ -15,7 +15,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract.ts'
 import { api, toProblem } from '../../../api/api.ts'
 import { keepingQuery, startLeak, type StartLeak } from '../../../api/exposure.ts'
-import { useMay } from '../../../api/session.ts'
+import { useMayChange } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
 import { ServerFiles } from './server-files.tsx'
 import { LeakFiles } from './leak-files.tsx'
@@ -48,13 +48,15 @@ interface StartProps {
 
 /** Files in, and everything they can be compared with. */
 export function StartLeak({ view, isFirst, onStarted, onCancel }: StartProps) {
-  const mayStart = useMay('analyst')
+  const mayStart = useMayChange('startExposure', view)
   const starts = useStarts(view, onStarted)
   const { sample, busy } = starts
   if (!mayStart) {
     return (
       <Alert color="gray" className="surface" title="No leak was read in this case">
-        An analyst or administrator can give the leaked files; verdict and counts then stand here.
+        {view.mergedInto === null
+          ? 'An analyst or administrator can give the leaked files; verdict and counts then stand here.'
+          : 'It was merged into another case: leaked files are read there.'}
       </Alert>
     )
   }
