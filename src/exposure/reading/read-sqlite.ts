@@ -75,7 +75,7 @@ const tablesOf = (database: DatabaseSync): readonly string[] =>
     .all()
     .map(({ name }) => String(name))
 
-/** A table that is damaged at its beginning is tried, so that its damage is reported. */
+/** A table that is damaged at its beginning is tried, so that its damage is told. */
 function hasRows(database: DatabaseSync, table: string): boolean {
   try {
     return database.prepare(`select 1 from ${quoted(table)} limit 1`).get() !== undefined
