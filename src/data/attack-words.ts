@@ -61,3 +61,8 @@ export const pressed = `
     |university|organi{s|z}ation|owner+|management|board|charity|club|airline|insurer|exchange|patients|hotel|operator|studio}`
 /** What is demanded. */
 export const paymentWords = `money, payment, ransom, bitcoin+, BTC, monero, XMR, cryptocurrency, crypto`
+
+/** Those whom an organisation serves: their calls are no attack. */
+export const served = `
+  user+, customer+, client+, member+, passenger+, patient+, guest+, resident+, reader+, parent+, donor+, tenant+, pupil+, student+,
+  subscriber+, holder+, shopper+, relatives, people`

@@ -115,7 +115,7 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     medicaid [id|identification|recipient] {id+|number+|identification number+}, group {policy|plan} number+, {policy|member|subscriber} and group number+, health plan {beneficiary|enrollee} number+,
     member {number+|id+} of {the|your|their} [health|dental|medical|vision] {insurance|plan|cover}, {health|insurance|dental} plan {member|membership|subscriber} {number+|id+}, insurance status, insurance papers, policy papers, {health|sickness} fund {number+|membership},
     policy data, insurance number+,
-    insurance?, [health|medical|dental|car|auto|life|vehicle|travel] insurance {information|detail+|data|number+|policy+|policies|id+|id number+|card+|claim+|coverage|plan+|plan information|provider+|member id+|policy number+|policy information|carrier+|record+|account number+},
+    insurance?, [health|medical|dental|car|auto|life|vehicle|travel] insurance {information|detail+|data|number+|policy+|policies|id+|id number+|card+|claim+|coverage|plan+|plan information|provider+|member id+|member number+|membership number+|policy number+|policy information|carrier+|record+|account number+},
     health insurance, policy {number+|detail+|holder data|information|document+}, policyholder {data|information|detail+}, medicaid {number+|id+|id number+|information}, medicare {information|id+|beneficiary number+}, health plan {information|number+|id+|data|member id+|beneficiary number+}, subscriber {number+|id+}, claim+ {information|data|file+|form+|detail+|number+}, insurer name+, insurance`,
   biometric: `
     segments of dna, shared dna, dna {segments|matches|relatives},

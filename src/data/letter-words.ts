@@ -32,7 +32,7 @@ export const ownThings = `
 export const noticedOrDid = `
   noticed, spotted, saw, detected, discovered, identified, found out, learned, learnt, became aware,
   were {told|informed|notified|alerted|made aware}, heard {of|about|from},
-  shut, blocked, reset, revoked, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced,
+  shut, blocked, reset, revoked, rotated, isolated, closed, ended, disabled, engaged, notified, reported, launched, stopped, took, replaced,
   {completed|finished|concluded} our`
 /** What it is still doing about the breach. */
 export const workingOnIt = `

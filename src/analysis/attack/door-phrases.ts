@@ -1,4 +1,4 @@
-import { cloudStores, helpDesks, pages } from '#data/attack-words.ts'
+import { cloudStores, helpDesks, pages, served } from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
@@ -106,7 +106,7 @@ export const doorPhrases: readonly PhraseRule[] = [
     confidence: 0.8,
     ofEvent: true,
     unless: wording`
-      ${unreal}, {user|customer|client|member|passenger|patient|guest|resident}[s] <6 words> call*, call us, hotline, call cent{er|re} {has|was|is} set up`,
+      ${unreal}, {${served}} <6 words> call*, call us, hotline, call cent{er|re} {has|was|is} set up`,
     pattern: wording`
       {had|got|received|took|taken|answer*} a <2 words-> call from <3 words'-> {someone <40>|${/["“‘']/}|the|a} <3 words-> {${helpDesks}|IT|support|technician},
       caller+ {pos{ed|ing}|impersonat*|pretend*|claim*|who {said|claimed|pretended|posed|gave himself out}|calling himself} <110>

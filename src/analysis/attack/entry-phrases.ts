@@ -1,3 +1,4 @@
+import { served } from '#data/attack-words.ts'
 import { apart, near, outcome, risk, type PhraseRule } from './phrase-rule.ts'
 import { wording } from '../wording.ts'
 
@@ -41,7 +42,7 @@ export const entryPhrases: readonly PhraseRule[] = [
     confidence: 0.85,
     unless: wording`
       called out, {app|software|program|malware|tool|game|file} called, call+ for, scam calls, call us, hotline,
-      call cent{er|re}, toll-free, trained to, recogni{s|z}e, {user|customer|client|member|people|holder|patient}[s] <5 words> {called|phoned|being called}, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
+      call cent{er|re}, toll-free, trained to, recogni{s|z}e, {${served}} <5 words> {called|phoned|being called}, {high|immediate|elevated|increased|key|main|primary|critical|targeted} <2 words> {risk|threat}, risk of, wary, vigilan*, beware, unsolicited, avoid, future, could, might, expect`,
     pattern: wording`
       vish{ing|ed}, voice{-|_}phish{ing|ed|es|er+}, {phone|telephone}{-|_}[based_]{phishing|social engineering},
       {phon{ed|ing}|call{ed|ing|s}|phone call+|telephone call+}${apart(12)}

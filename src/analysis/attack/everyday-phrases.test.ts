@@ -99,6 +99,7 @@ describe('everyday phrases', () => {
       ['T1566.004'],
     )
     assert.deepEqual(techniquesIn('Patients called the help desk all day.'), [])
+    assert.deepEqual(techniquesIn('It was closed after a tenant rang its call centre.'), [])
   })
 })
 

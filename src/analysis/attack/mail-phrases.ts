@@ -1,4 +1,4 @@
-import { helpDesks, internalPersons, pages } from '#data/attack-words.ts'
+import { helpDesks, internalPersons, pages, served } from '#data/attack-words.ts'
 import { forged, persuaded } from '#data/plain-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
@@ -48,7 +48,7 @@ export const mailPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`
-      ${unreal}, call us, hotline, toll-free, scam calls, {user|customer|client|member|passenger|patient|guest|resident|reader|parent|donor}[s] <6 words> {call*|phone*|rang}`,
+      ${unreal}, call us, hotline, toll-free, scam calls, {${served}} <6 words> {call*|phone*|rang}`,
     pattern: wording`
       {received|had|got|took|taken|answered} a[n] <3 words'-> call {from|by} {a|some[one]|somebody|the|an|*} <60> {said|claim{ed|ing}|pretend{ed|ing}|pos{ed|ing}|introduc{ed|ing}|presented},
       {received|had|got|took|taken|answered} a[n] <3 words'-> call {from|by} ${/["“‘']?/}{the|our|its} {${helpDesks}|IT|support},

@@ -1,4 +1,4 @@
-import { owning, persons, signIns } from '#data/attack-words.ts'
+import { owning, persons, served, signIns } from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
@@ -136,7 +136,7 @@ export const newsPhrases: readonly PhraseRule[] = [
     confidence: 0.75,
     ofEvent: true,
     unless: wording`
-      ${unreal}, customer+ {called|rang|phoned}, call us, hotline, {called|phoned|rang} {the police|police|for|on|off|out|it|itself|itself}, toll-free`,
+      ${unreal}, {${served}} <4 words> {called|rang|phoned}, call us, hotline, {called|phoned|rang} {the police|police|for|on|off|out|it|itself|itself}, toll-free`,
     pattern: wording`
       {rang|phoned|telephoned} {an|one|the|its|a} <3 words-> {${persons}|cent{er|re}|office|desk|switchboard},
       {rang|phoned|called|telephoned} <60> {talked|persuaded|tricked|convinced|fooled|came away with|into giving|into resetting|pretend*|posing as},

@@ -1,4 +1,11 @@
-import { helpDesks, internalPersons, oneOfThem, partners, strangers } from '#data/attack-words.ts'
+import {
+  helpDesks,
+  internalPersons,
+  oneOfThem,
+  partners,
+  served,
+  strangers,
+} from '#data/attack-words.ts'
 import { wording } from '../wording.ts'
 import { near, type PhraseRule } from './phrase-rule.ts'
 
@@ -89,7 +96,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
     confidence: 0.7,
     ofEvent: true,
     unless: wording`
-      ${unreal}, hotline, toll-free, call us, scam calls, {user|customer|client|member|passenger|patient|guest|resident|reader|parent|donor|people}[s] <6 words> {call*|phone*|rang|asked}, rang them, called them`,
+      ${unreal}, hotline, toll-free, call us, scam calls, {${served}} <6 words> {call*|phone*|rang|asked}, rang them, called them`,
     pattern: near(
       `{phone|telephone} call, {on|over|by} the {phone|telephone}, caller, {rang|phoned|telephoned} <6 words'->, had rung, {called|calling} <3 words'-> {${helpDesks}|employee+|agent+|staff|and}`,
       `{reset|change[d]|new} <5 words'-> {password|MFA|factor|number}, {gave|read out|read} <5 words'-> {code|password}, {share[d]} <2 words'-> screen,
@@ -102,7 +109,7 @@ export const wayInPhrases: readonly PhraseRule[] = [
     triggers: 'desk',
     confidence: 0.7,
     ofEvent: true,
-    unless: wording`${unreal}, {customer|patient|member|guest}[s] <4 words> {call*|phone*|rang}`,
+    unless: wording`${unreal}, {${served}} <4 words> {call*|phone*|rang}`,
     pattern: wording`
       {${helpDesks}} <20> {reset|issued|changed|handed|gave} <40> {password|MFA|factor|code|phone|number|log[-]in},
       {got|had|made|asked|persuaded|convinced} <3 words'-> {${helpDesks}} <3 words'-> to {reset|issue|change|hand|give}`,

@@ -160,7 +160,7 @@ function kindByVerb(
   // "was hit on 3 May and saw it the next day": what follows is of another day.
   const isOfNext = nearest?.side === 'right' && doneOn.test(sentence, mention.left)
   if (plain === 'discovered' || (nearest?.kind === 'discovered' && isAlone(near) && !isOfNext))
-    return tellable('discovered', sentence)
+    return isOfMateriality(mention) ? null : tellable('discovered', sentence)
   if (plain !== null && plain !== 'occurred' && likely < against) return tellable(plain, sentence)
   if (likely >= least || (likely >= doubtful && isDoneOn(mention))) return 'occurred'
   if (likely >= unlikely && endsDeed(mention)) return 'occurred'
@@ -168,6 +168,11 @@ function kindByVerb(
     ? null
     : tellable(nearest.kind, sentence)
 }
+
+/** "Determined on 9 September that the incident is material": the day of a decision, long after the discovery. */
+const isOfMateriality = (mention: DateMention): boolean =>
+  /\b(?:determin|conclud|assess|decid)\w+\b[^.;]{0,20}$/i.test(mention.left) &&
+  /^[^.;]{0,60}\b(?:im)?material\b/.test(rightOf(mention))
 
 /** "nine days after it happened" */
 const isOfDeed = ({ sentence, start, end }: DateMention): boolean =>
