@@ -82,7 +82,7 @@ it('reports that are no case yet', async (t) => {
     const cookies = await page.context().cookies()
     await page.context().clearCookies()
     await analyse.click()
-    await page.getByText('Your session has ended').waitFor()
+    await page.getByText('Your session has ended', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'Sign in again in a new tab' }).first().waitFor()
     assert.equal(await text.inputValue(), breach)
     assert.deepEqual(await axeFaults(page), [])
@@ -195,5 +195,18 @@ it('reports that are no case yet', async (t) => {
     await page.getByText('Only administrators change this').waitFor()
     assert.equal(await page.getByRole('button', { name: 'Save the profile' }).count(), 0)
     assert.deepEqual(faults, [])
+  })
+
+  await t.test('leaves no page open in another tab after a sign-out', async () => {
+    await go('/cases')
+    await page.getByRole('link', { name: /Tarnow/ }).waitFor()
+    const opened = page.waitForEvent('popup')
+    await page.evaluate(() => void window.open('/help'))
+    const other = await opened
+    await other.getByRole('button', { name: 'Account' }).click()
+    await other.getByRole('menuitem', { name: 'Sign out' }).click()
+    await other.waitForURL(/\/sign-in/)
+    await page.waitForURL(/\/sign-in/)
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
   })
 })

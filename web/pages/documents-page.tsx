@@ -73,8 +73,8 @@ function Unopened({
             {document.opening}
           </Text>
           <Text size="xs" c="dimmed" mt={4}>
-            {document.siteName === null ? '' : `${document.siteName} · `}received{' '}
-            {sayInstant(document.receivedAt)}
+            {document.siteName === null ? '' : `${document.siteName} · `}
+            {document.siteName === null ? 'Received' : 'received'} {sayInstant(document.receivedAt)}
           </Text>
         </div>
         {onOpen === null ? null : (
