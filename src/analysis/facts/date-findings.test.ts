@@ -21,6 +21,14 @@ const theft = 'Tarn Hospice confirmed that hackers stole names and diagnoses of 
 const found = 'discovered 2026-06-19 2026-06-19'
 
 describe('the day on which a house came to know', () => {
+  it('is not that on which the incident was judged material', () => {
+    for (const decided of [
+      'On 19 June it identified the intrusion. With outside help it determined on 25 June that the incident is material.',
+      'It discovered the intrusion on 19 June. On 25 June the hospice concluded that the incident is material.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${decided}`), [found], decided)
+  })
+
   it('is told by who told it, how late and by what it knew first', () => {
     for (const text of [
       'Its web host did not tell the hospice until 19 June.',

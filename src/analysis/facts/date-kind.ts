@@ -126,7 +126,7 @@ function kindByWords(
   if (isOfNothing(mention, rightOf(mention))) return null
   if (isToldOn(mention)) return likely < against ? tellable('disclosed', sentence) : 'occurred'
   if (foundOn.test(sentence, left)) {
-    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+    return isOfMateriality(mention) ? null : 'discovered'
   }
   if (toldUs.test(sentence, rightOf(mention))) return 'discovered'
   if (opensClause.test(sentence, left) && thenOutsider.test(sentence, rightOf(mention)))
@@ -134,7 +134,7 @@ function kindByWords(
   if (stoodOpen.test(sentence, left) || confined.test(sentence, left)) return 'occurred'
   if ((isOfFigures(mention) || ahead.test(sentence, left)) && likely < against) return null
   if (opensClause.test(sentence, left) && thenFound.test(sentence, rightOf(mention)))
-    return /\bmaterial\b/.test(rightOf(mention)) ? null : 'discovered'
+    return isOfMateriality(mention) ? null : 'discovered'
   return kindByVerb(reading, mention, likely, least)
 }
 
@@ -148,7 +148,7 @@ function kindByVerb(
   const { sentence, start, end, shape } = mention
   const fronted = frontedEvent(sentence, start, end)
   if (fronted === 'discovered') {
-    if (/\bmaterial\b/.test(rightOf(mention))) return null
+    if (isOfMateriality(mention)) return null
     return speaksForItself(reading) ? fronted : tellable(fronted, sentence)
   }
   if (fronted === 'disclosed' && shape === 'day' && likely < against)
@@ -169,10 +169,16 @@ function kindByVerb(
     : tellable(nearest.kind, sentence)
 }
 
-/** "Determined on 9 September that the incident is material": the day of a decision, long after the discovery. */
+/**
+ * "Determined on 9 September that the incident is material", "on 9 September the company concluded that it is material":
+ * the day of a decision, long after the discovery.
+ */
 const isOfMateriality = (mention: DateMention): boolean =>
-  /\b(?:determin|conclud|assess|decid)\w+\b[^.;]{0,20}$/i.test(mention.left) &&
-  /^[^.;]{0,60}\b(?:im)?material\b/.test(rightOf(mention))
+  (/\b(?:determin|conclud|assess|decid)\w+\b[^.;]{0,40}$/i.test(mention.left) &&
+    /^[^.;]{0,60}\bmaterial/.test(rightOf(mention))) ||
+  /^,? (?:(?!and\b)[\p{L}’'-]+ ){0,5}(?:determined|concluded|assessed|decided)\b[^.;]{0,60}\bmaterial/u.test(
+    rightOf(mention),
+  )
 
 /** "nine days after it happened" */
 const isOfDeed = ({ sentence, start, end }: DateMention): boolean =>
