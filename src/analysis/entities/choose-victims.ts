@@ -10,7 +10,7 @@ const leastFirst = 0.15
 /** The same if the text tells of a supplier, because there must be somebody whom it supplies. */
 export const leastSupplied = 0.1
 /** The least likelihood of a further victim, and the least share of the first's. */
-const further = { least: 0.3, share: 0.4 }
+const further = { least: 0.25, share: 0.6 }
 /** The same if the text says that there are several. */
 const amongSeveral = { least: 0.25, share: 0.4 }
 /** The same if both are named in one breath. */
