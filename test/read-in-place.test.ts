@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { fc } from './helpers/property.ts'
 import type { LeakTable } from '#exposure/index.ts'
+import { scanTable } from '#exposure/inventory/queries.ts'
 import { csvLine, type CsvStyle } from '../bench/readers/zoo.ts'
 import { openReader, type Reader } from './helpers/open-reader.ts'
 
@@ -78,6 +79,50 @@ describe('a large clean CSV', () => {
     const rows = await reader.takeRows(table)
     assert.equal(rows.length, count - 3)
     assert.deepEqual(rows.at(-1), person(count, `${'note '.repeat(8)}${count}`))
+  })
+
+  it('is counted in one scan with what the inventory asks of it, unless rows are set aside', async () => {
+    const lines = Array.from({ length: 9000 }, (_, i) => person(i + 1, `n${i % 7}`).join(','))
+    const { tables, counts } = await reader.read(
+      toText([headers.join(','), ...lines]),
+      'whole.csv',
+      {
+        inPlaceFrom: 0,
+      },
+    )
+    const [table] = tables
+    assert.ok(table && (await reader.isInPlace(table)))
+    const counted = counts.get(table.relation)
+    const own = await scanTable(
+      { engine: reader.engine, signal: new AbortController().signal },
+      table,
+    )
+    assert.deepEqual(
+      { ...counted, sample: counted?.sample.toSorted() },
+      { ...own, sample: own.sample.toSorted() },
+    )
+    assert.ok(own.sample.length > 1000 && own.sample.length < table.rowsUnderstood)
+    const ragged = await reader.read(
+      toText([headers.join(','), '0,lost', ...lines]),
+      'ragged.csv',
+      {
+        inPlaceFrom: 0,
+      },
+    )
+    assert.ok(ragged.tables[0] && (await reader.isInPlace(ragged.tables[0])))
+    assert.equal(ragged.counts.size, 0)
+  })
+
+  it('may have lines of nearly two megabytes, as long as the engine reads at a time', async () => {
+    const long = 'long '.repeat(399_000)
+    const { wasInPlace } = await readBothWays(
+      toText(
+        [headers, person(1), person(2, long), person(3), person(4, long)].map((line) =>
+          line.join(','),
+        ),
+      ),
+    )
+    assert.ok(wasInPlace)
   })
 })
 

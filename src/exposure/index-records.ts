@@ -21,6 +21,6 @@ export const indexRecords = (
     const bulk = { engine, signal: pass.signal }
     const reading = await readLeak(bulk, files)
     if (!reading.ok) return reading
-    const { tables } = reading.value
-    return prepareIndex(bulk, { tables, findings: await takeInventory(bulk, tables) }, to)
+    const { tables, counts } = reading.value
+    return prepareIndex(bulk, { tables, findings: await takeInventory(bulk, tables, counts) }, to)
   })

@@ -62,7 +62,9 @@ export async function runExposure(
   const { tables } = reading.value
   const rows = tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   if (tables.every(({ rowsIn }) => rowsIn === 0)) return err(nothingToJudge)
-  const findings = await progress.run('inventory', rows, () => takeInventory(bulk, tables))
+  const findings = await progress.run('inventory', rows, () =>
+    takeInventory(bulk, tables, reading.value.counts),
+  )
   const judged = await progress.run('verdict', rows, async () => {
     const given = await readGiven(bulk, request, index.value)
     if (!given.ok) return given
@@ -151,11 +153,11 @@ async function readGiven(
   ): Promise<Result<RecordTables, Refusal>> => {
     const found: Result<LeakReading, Refusal> = await readLeak(bulk, files, { prefix })
     if (!found.ok) return found
-    const { tables } = found.value
+    const { tables, counts } = found.value
     const records = {
       kind: 'tables',
       tables,
-      findings: await takeInventory(bulk, tables),
+      findings: await takeInventory(bulk, tables, counts),
     } as const
     const refused = refuse(records)
     return refused === null ? ok(records) : err(refused)

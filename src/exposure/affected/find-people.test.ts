@@ -61,7 +61,7 @@ describe('people affected', () => {
     assert.deepEqual([rows, rowsWithoutPerson, unnamed], [40_000_000, 1, 1])
   })
 
-  it('are the same where those with several rows are merged in parts, in a table and in files', async () => {
+  it('are the same where those with several rows are merged in parts, in tables, in the session and in files', async () => {
     const twice = Array.from({ length: 60 }, (_, i) => [`p${i % 20}@one.example`, `Person ${i}`])
     const columns = ['email-address', 'full-name'] as const
     const whole = await affectedBy(await tableOf(columns, twice))
@@ -72,7 +72,8 @@ describe('people affected', () => {
     assert.deepEqual(await everybody(), people)
     const directory = await mkdtemp(join(tmpdir(), 'affected [1] '))
     await inFolder(directory, async () => {
-      for (const [i, atOnce] of [inParts, {}].entries()) {
+      const inFiles = { mergedInSession: 0 }
+      for (const [i, atOnce] of [inFiles, { ...inParts, ...inFiles }, inParts].entries()) {
         const of = (file: string): string => join(directory, `${file}-${i}`)
         const files = {
           everybody: of('everybody'),

@@ -19,10 +19,16 @@ export interface TableCounts {
   readonly sample: readonly (readonly (string | null)[])[]
 }
 
+/** Counts that a scan of another stage took with `inventoryAggregates`, by the relation that it scanned. */
+export type CountsByRelation = ReadonlyMap<string, TableCounts>
+
+/** A table as far as its rows are known before they are counted. */
+export type CountedTable = Pick<LeakTable, 'columns' | 'rowsUnderstood'>
+
 export type AggregateRow = Readonly<Record<string, BulkCell>>
 
 /** How many rows of a table are looked at: fewer where it is wide, so that time stays level. */
-export const sampleSize = (table: LeakTable): number =>
+export const sampleSize = (table: Pick<LeakTable, 'columns'>): number =>
   Math.max(800, Math.min(4000, Math.floor(40_000 / Math.max(1, table.columns.length))))
 
 /**
@@ -30,7 +36,7 @@ export const sampleSize = (table: LeakTable): number =>
  * aggregate row, columns prefixed `inv_`, for `readAggregates`. `case` evaluates the cells of
  * sampled rows only; `min_by` keeps a bounded number, however often a padded file repeats one row.
  */
-export function inventoryAggregates(table: LeakTable): BulkSql {
+export function inventoryAggregates(table: CountedTable): BulkSql {
   const columns = table.columns.map((column) => name(column.name))
   const wanted = sampleSize(table)
   const every = Math.max(1, Math.floor(table.rowsUnderstood / wanted))
@@ -49,7 +55,7 @@ export function inventoryAggregates(table: LeakTable): BulkSql {
 }
 
 /** Reads the columns that `inventoryAggregates` put into a row. */
-export function readAggregates(table: LeakTable, row: AggregateRow): TableCounts {
+export function readAggregates(table: CountedTable, row: AggregateRow): TableCounts {
   const count = (column: string): number => Number(row[column] ?? 0)
   const rows = count('inv_rows')
   return {

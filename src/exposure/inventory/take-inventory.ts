@@ -7,7 +7,7 @@ import { findMarks } from './find-marks.ts'
 import { forgetFolded } from './fold-text.ts'
 import { maskValue } from './mask-value.ts'
 import { profileColumn, type ColumnProfile } from './profile-column.ts'
-import { firstRows, scanTable, type TableCounts } from './queries.ts'
+import { firstRows, scanTable, type CountsByRelation, type TableCounts } from './queries.ts'
 
 /** A draw that gives less than this share of the rows it should means that most rows are alike. */
 const leastDrawn = 0.2
@@ -16,21 +16,22 @@ const mostExamples = 3
 /**
  * What each column of the leak holds, in order of tables and columns. Fill, distinct counts and
  * lengths come from one scan of all rows; kinds are judged on a sample of at most about 4,000 rows of
- * a table, the same ones in every run.
+ * a table, the same ones in every run. `counted` has what a scan of the reading already told.
  */
 export async function takeInventory(
   bulk: Bulk,
   tables: readonly LeakTable[],
+  counted: CountsByRelation = new Map(),
 ): Promise<ColumnFinding[]> {
   const findings: ColumnFinding[] = []
   for (const table of tables) {
-    findings.push(...(await inventoryFromCounts(bulk, table, await scanTable(bulk, table))))
+    const counts = counted.get(table.relation) ?? (await scanTable(bulk, table))
+    findings.push(...(await inventoryFromCounts(bulk, table, counts)))
   }
   return findings
 }
 
-/** The same from counts that a scan of another stage already took with `inventoryAggregates`. */
-export async function inventoryFromCounts(
+async function inventoryFromCounts(
   bulk: Bulk,
   table: LeakTable,
   counts: TableCounts,

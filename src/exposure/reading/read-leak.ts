@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { TableCounts } from '../inventory/queries.ts'
 import type { Bulk, LeakTable } from '../types.ts'
 import { Budget } from './budget.ts'
 import { EngineWriter } from './engine-writer.ts'
@@ -43,6 +44,7 @@ export async function readLeak(
   const tables: LeakTable[] = []
   const passedOver: PassedOver[] = []
   const made: string[] = []
+  const counts = new Map<string, TableCounts>()
   const reading: Reading = {
     bulk,
     writer,
@@ -61,6 +63,7 @@ export async function readLeak(
       tables.push(table)
       tally.settle(table.rowsIn)
     },
+    keepCounts: (relation, told) => counts.set(relation, told),
     passOver: (passed) => passedOver.push(passed),
   }
   const unpacking = {
@@ -77,7 +80,7 @@ export async function readLeak(
       }
     }
     const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
-    return ok({ tables: joined, passedOver })
+    return ok({ tables: joined, counts, passedOver })
   } catch (cause) {
     // What it was busy with may have failed as well; the first failure is the one to tell.
     await writer.settle().catch(() => {})

@@ -1,3 +1,4 @@
+import type { TableCounts } from '../inventory/queries.ts'
 import type { Bulk, LeakFormat, LeakTable } from '../types.ts'
 import type { Budget } from './budget.ts'
 import { decodeBlocks } from './decode-blocks.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   /** Told how many rows the tables in work have so far. */
   onRows(rows: number): void
   add(table: LeakTable): void
+  /** Keeps what a scan of a relation told, for the inventory. */
+  keepCounts(relation: string, counts: TableCounts): void
   passOver(passed: PassedOver): void
 }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { CountsByRelation } from '../inventory/queries.ts'
 import type { LeakTable } from '../types.ts'
 
 /** A file to read; archives and compressed files are unpacked as streams. */
@@ -75,5 +76,7 @@ export interface PassedOver {
 
 export interface LeakReading {
   readonly tables: readonly LeakTable[]
+  /** What counting the rows told of the columns, of tables that were scanned for it. */
+  readonly counts: CountsByRelation
   readonly passedOver: readonly PassedOver[]
 }

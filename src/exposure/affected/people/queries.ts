@@ -14,8 +14,8 @@ export interface PeopleFiles {
   readonly everybody: string
   /** A folder. */
   readonly repeated: string
-  /** A part of the merged people, until everybody is written. */
-  readonly merged: (part: number) => string
+  /** A part of the merged people, until everybody is written; null where the session holds them. */
+  readonly merged: ((part: number) => string) | null
 }
 
 /** Parquet with the key of the engine's session, or a table where the engine works in memory. */
@@ -75,6 +75,8 @@ export const keptRepeated = (files: PeopleFiles | null): BulkSql =>
         encryption_config = {footer_key: 'working'})`
 
 const mergedTable = (part: number): string => `affected_merged_${part}`
+const mergedFile = (files: PeopleFiles | null, part: number): string | undefined =>
+  files?.merged?.(part)
 
 /** Merges one part of the people with several rows. */
 export function createMerged(
@@ -83,7 +85,10 @@ export function createMerged(
   part: number,
 ): BulkSql {
   const rows = bulk`(select * from ${keptRepeated(files)} where part = ${part})`
-  return keep(mergedPeople(rows, options), mergedTable(part), files?.merged(part))
+  const file = mergedFile(files, part)
+  return file === undefined
+    ? createParts(mergedTable(part), rows, options)
+    : keep(mergedPeople(rows, options), mergedTable(part), file)
 }
 
 /** Merges rows again, by the people they belong to after corrections, into a table of this session. */
@@ -112,7 +117,7 @@ const everybody = (
   const merged = Array.from(
     { length: parts },
     (_, part) =>
-      bulk` union all select ${personColumns} from (select * replace (${typed}) from ${kept(mergedTable(part), files?.merged(part))})`,
+      bulk` union all select ${personColumns} from (select * replace (${typed}) from ${kept(mergedTable(part), mergedFile(files, part))})`,
   )
   const alone = bulk`select *, 1 as row_count from (${placedRows(tables, told)})`
   return bulk`${judgedPeople(alone, options)} ${join(merged, '')}`
@@ -141,10 +146,12 @@ export const dropMerged = async (
   engine: BulkEngine,
   files: PeopleFiles | null,
   part: number,
-): Promise<void> =>
-  files === null
+): Promise<void> => {
+  const file = mergedFile(files, part)
+  return file === undefined
     ? engine.run(bulk`drop table ${name(mergedTable(part))}`)
-    : rm(files.merged(part), { force: true })
+    : rm(file, { force: true })
+}
 
 const classesOf = (tables: readonly PersonTable[]): readonly number[] => [
   ...new Set(

@@ -18,6 +18,12 @@ import { countRepeated } from './survey/queries.ts'
 /** More people with several rows than this would not fit into the memory allowed while they are merged. */
 const mergedAtOnce = 1_000_000
 
+/**
+ * So many of them wait in the session, as a table in memory, until everybody is written: a file is compressed, encrypted
+ * and read again. Of more people there are files, so that memory does not grow with the leak.
+ */
+const mergedInSession = 2_000_000
+
 export interface PeoplePlaces {
   /** Where people are kept, encrypted with the key of the engine's session; null keeps them in tables. */
   readonly files: PeopleFiles | null
@@ -28,6 +34,8 @@ export interface PeoplePlaces {
   readonly list: string | null
   /** People merged at once, where they have several rows: what they are merged from is held in memory. */
   readonly mergedAtOnce?: number
+  /** Merged people who are held in memory until everybody is written; more go to files. */
+  readonly mergedInSession?: number
 }
 
 /**
@@ -41,10 +49,14 @@ export async function writePeople(
   places: PeoplePlaces,
   steps: Steps,
 ): Promise<void> {
-  const { files, list } = places
+  const { list } = places
   const [repeated] = await engine.rows<{ n: number }>(countRepeated())
+  const many = repeated?.n ?? 0
   const atOnce = places.mergedAtOnce ?? mergedAtOnce
-  const parts = Math.max(1, Math.ceil((repeated?.n ?? 0) / atOnce))
+  const parts = Math.max(1, Math.ceil(many / atOnce))
+  const inSession = places.mergedInSession ?? mergedInSession
+  const files =
+    places.files !== null && many <= inSession ? { ...places.files, merged: null } : places.files
   if (files !== null) await mkdir(files.repeated, { mode: 0o700 })
   await engine.run(createRepeatedRows(tables, options, files, parts), {
     signal,

@@ -23,9 +23,10 @@ const plainFaults: Partial<Record<string, AsideReason>> = {
 
 /**
  * Makes a view over a clean file, so that 18 million rows are neither copied nor encrypted again.
- * Two looks at the whole file run side by side and settle the law: the engine counts rows and faulty
- * lines; every byte is checked to be UTF-8 with one kind of line end, and the lines are counted again
- * without the engine. False where the file is for the tolerant parser, as where the counts differ.
+ * Two looks at the whole file settle the law: every byte is checked to be UTF-8 with one kind of line
+ * end, and the lines are counted without the engine; then the engine counts rows and faulty lines, and
+ * what the inventory asks of each, which saves a scan. That draws its sample by the number of rows, so
+ * the lines are counted first. False where the file is for the tolerant parser, as where the counts differ.
  */
 export async function readInPlace(
   reading: Reading,
@@ -41,8 +42,7 @@ export async function readInPlace(
   // The engine skips lines, the sniffer counted those that are not blank.
   const lead = leaf.head.toString('latin1').split(/\r?\n/, table.leadingLines)
   if (lead.some((line) => line.trim() === '')) return false
-  const stop = new AbortController()
-  const signal = AbortSignal.any([reading.bulk.signal, stop.signal])
+  const { signal } = reading.bulk
   const csv: PlainCsv = {
     path,
     delimiter: dialect.delimiter,
@@ -51,39 +51,51 @@ export async function readInPlace(
     skip: table.leadingLines,
     columns: columnNames(width),
   }
-  const survey = surveyText(path, dialect.quote, signal).then((found) => {
-    const isClean = found.isUtf8 && !found.hasNul && found.lineEnd !== null
-    if (!isClean) stop.abort()
-    return isClean ? found.count : null
-  })
-  const counted = countCsv({ engine: reading.bulk.engine, signal }, csv, mostFaults, (share) =>
-    reading.onShare(share),
-  ).catch((cause: unknown) => {
-    reading.bulk.signal.throwIfAborted()
-    if (!stop.signal.aborted && !isCsvFault(cause)) throw cause
+  const lines = await countLines(path, dialect.quote, signal)
+  if (lines === null) return false
+  const columns = toColumns(csv.columns.map((_, i) => table.header?.[i] ?? null))
+  const expected = { columns, rowsUnderstood: lines.lines - table.leadingLines }
+  const count = await countCsv(reading.bulk, csv, {
+    mostFaults,
+    expected,
+    onProgress: (share) => reading.onShare(share),
+  }).catch((cause: unknown) => {
+    signal.throwIfAborted()
+    if (!isCsvFault(cause)) throw cause
     return null
   })
-  const [lines, count] = await Promise.all([survey, counted])
-  if (lines === null || count === null) return false
+  if (count === null) return false
   const setAside = toSetAside(count.faults)
   if (setAside === null) return false
-  const rowsIn = count.rows + setAside.reduce((sum, found) => sum + found.count, 0)
+  const { rows } = count.counts
+  const rowsIn = rows + setAside.reduce((sum, found) => sum + found.count, 0)
   if (!agrees(rowsIn, lines, table)) return false
   const id = reading.newId()
   await createCsvView(reading.bulk.engine, id, csv, setAside.length > 0)
   if (!reading.keepsViews) await copyView(reading.bulk, id)
-  const headers = table.header ?? []
+  // A sample is drawn by the number of rows, and this one by that of lines.
+  if (rows === expected.rowsUnderstood) reading.keepCounts(id, count.counts)
   reading.add({
     id,
     relation: id,
     source: { file: leaf.file, member: leaf.member, part: null },
     format: 'delimited',
-    columns: toColumns(csv.columns.map((_, i) => headers[i] ?? null)),
+    columns,
     rowsIn,
-    rowsUnderstood: count.rows,
+    rowsUnderstood: rows,
     setAside,
   })
   return true
+}
+
+/** The lines of a file whose bytes can be read in place; null where they are for the tolerant parser. */
+async function countLines(
+  path: string,
+  quote: string | null,
+  signal: AbortSignal,
+): Promise<LineCount | null> {
+  const found = await surveyText(path, quote, signal)
+  return found.isUtf8 && !found.hasNul && found.lineEnd !== null ? found.count : null
 }
 
 /** Every row is a line of its own, unless line ends stand inside quotes. */
