@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process'
 import { globSync, statSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { fileURLToPath } from 'node:url'
 
 const wanted = process.argv.slice(2)
 const newest = (pattern: string | string[]): number =>
@@ -28,10 +27,6 @@ if (needsConsole && (built === 0 || sources > built)) {
   }
 }
 
-// Two hundred files load much the same modules: what was compiled for one serves the others.
-process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
-  new URL('../node_modules/.cache/compiled-for-tests', import.meta.url),
-)
 const files = globSync(
   ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
   {
@@ -45,7 +40,10 @@ const stream = run({
   concurrency: 2,
   timeout: 240_000,
   randomize: true,
-  execArgv: ['--import', new URL('./refuse-network.ts', import.meta.url).href],
+  execArgv: ['keep-compiled', 'refuse-network'].flatMap((first) => [
+    '--import',
+    new URL(`./${first}.ts`, import.meta.url).href,
+  ]),
 })
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type === 'suite') return
