@@ -35,7 +35,7 @@ export interface CaseFile {
   readonly actions: Advice['actions']
   /** Open and done. */
   readonly tasks: readonly TaskRow[]
-  /** Dropped by somebody, or because their action no longer follows from the facts. */
+  /** Dropped by somebody, with a reason. Tasks whose action no longer follows from the facts are not shown. */
   readonly droppedTasks: readonly TaskRow[]
   readonly events: readonly EventRow[]
 }
@@ -55,7 +55,9 @@ export function getCase(ctx: Pick<Context, 'db'>, id: string): Promise<Result<Ca
       statements: await rows(tx, listStatements({ caseId: id })),
       documents: await rows(tx, listCaseDocuments({ caseId: id })),
       tasks: await rows(tx, listTasks({ caseId: id, state: null, assignee: null })),
-      droppedTasks: await rows(tx, listTasks({ caseId: id, state: 'dropped', assignee: null })),
+      droppedTasks: (
+        await rows(tx, listTasks({ caseId: id, state: 'dropped', assignee: null }))
+      ).filter(({ droppedBecause }) => droppedBecause !== null),
       events: await rows(tx, listEvents({ caseId: id })),
     })
   })

@@ -72,8 +72,7 @@ function taskLines({ tasks, droppedTasks }: CaseFile): string[] {
   const open = tasks
     .filter((task) => task.state === 'open')
     .toSorted((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1))
-  const dropped = droppedTasks.filter(({ droppedBecause }) => droppedBecause !== null)
-  const others = tasks.length - open.length + dropped.length
+  const others = tasks.length - open.length + droppedTasks.length
   return [
     ...heading(
       `Open tasks (${open.length}${others === 0 ? '' : `; ${others} done or dropped`})`,

@@ -17,8 +17,6 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
   const mayWork = useMayChange('completeTask', view)
   const { turn, give, refresh } = useTaskChanges(view.id)
   const [dropping, setDropping] = useState<TaskView | null>(null)
-  // What no longer follows from the facts comes back by itself where it follows again.
-  const dropped = view.droppedTasks.filter(({ droppedBecause }) => droppedBecause !== null)
   const now = Date.now()
   const open = view.tasks.filter(({ state }) => state === 'open').length
   const ordered = view.tasks.toSorted(
@@ -48,7 +46,7 @@ export function TasksTab({ view }: { readonly view: CaseView }) {
         />
       ))}
       <DroppedTasks
-        tasks={dropped}
+        tasks={view.droppedTasks}
         mayWork={mayWork}
         busy={turn.isPending}
         onTakeUp={(task) => turn.mutate(task)}
