@@ -18,8 +18,10 @@ export interface Filing {
   readonly entries: readonly FilingEntry[]
 }
 
+const wholly = (labels: string): RegExp => new RegExp(`^${anyOf(labels)}$`, 'iu')
+const entity = wholly(filingLabels.entity)
 const topics = Object.entries(filingLabels).map(
-  ([topic, labels]) => [topic as FilingTopic, new RegExp(`^${anyOf(labels)}$`, 'iu')] as const,
+  ([topic, labels]) => [topic as FilingTopic, wholly(labels)] as const,
 )
 
 /** "2. Date(s) of breach (if known): 4 March 2026", also as the row of a table, and with the value in the lines below. */
@@ -31,16 +33,12 @@ const labelled =
  * happened or when it was found. Reports of accidents have such lines too, but speak of no breach.
  */
 export function readFiling(text: string): Filing | null {
-  const lines = [...text.matchAll(labelled)]
-  const topicsOfLines = lines.map((line) => topicOf(line[1] ?? ''))
-  if (
-    !isFiling(topicsOfLines) ||
-    !isOfBreach(
-      text,
-      lines.map(([, label]) => label ?? ''),
-    )
-  )
-    return null
+  const lines = text.matchAll(labelled).take(mostLines).toArray()
+  const labels = lines.map(([, label = '']) => plainLabel(label))
+  // Many texts have such lines; the other topics are looked for only where somebody notifies.
+  if (!labels.some((label) => entity.test(label))) return null
+  const topicsOfLines = labels.map(topicOf)
+  if (!isFiling(topicsOfLines) || !isOfBreach(text, labels)) return null
   const entries = lines.map((line, i): FilingEntry => {
     const [label = nowhere, value = nowhere] = (line.indices ?? []).slice(1).map(toSpan)
     const beside = trimmed(text, value)
@@ -60,6 +58,9 @@ export function readFiling(text: string): Filing | null {
   }
 }
 
+/** No form has more lines; logs and lists have thousands that look like theirs. */
+const mostLines = 500
+
 /** A line with more than that behind its label is a sentence of a letter, in characters. */
 const longestOther = 200
 
@@ -71,21 +72,24 @@ const toSpan = ([start, end]: readonly [number, number] = [0, 0]): Span => ({ st
 const isEmpty = ({ start, end }: Span): boolean => end <= start
 
 /** A span without spaces and the marks of tables and bold letters at its ends. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const said = text.slice(start, end)
-  const from = start + (said.length - said.replace(/^[\s*_|]+/, '').length)
-  return { start: from, end: Math.max(from, start + said.replace(/[\s*_|]+$/, '').length) }
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isMark(text.charAt(start))) start++
+  while (start < end && isMark(text.charAt(end - 1))) end--
+  return { start, end }
 }
+const isMark = (sign: string): boolean => /[\s*_|]/.test(sign)
 
-/** The topic of a label, whatever stands in brackets in it. */
-function topicOf(label: string): FilingTopic | null {
-  const said = label
+/** A label without what stands in brackets in it. */
+const plainLabel = (label: string): string =>
+  label
     .replaceAll(/\([^()]*\)/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('’', "'")
     .trim()
-  return topics.find(([, pattern]) => pattern.test(said))?.[0] ?? null
-}
+
+const topicOf = (label: string): FilingTopic | null =>
+  topics.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 
 const isFiling = (known: readonly (FilingTopic | null)[]): boolean =>
   known.includes('entity') && known.some((topic) => topic !== null && tellsOfBreach.has(topic))
