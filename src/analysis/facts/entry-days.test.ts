@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { analyzeText } from '../analyze-text.ts'
+import { datesOf } from './fixtures/dates-of.ts'
 
-/** The dates of a text, which must be read as a report: what is read as none has no dates at all. */
-function datesOf(text: string): readonly string[] {
-  const { isBreachReport, statements } = analyzeText({
-    text,
-    title: null,
-    publishedAt: '2026-08-06',
-    siteName: null,
-    url: null,
-  })
-  assert.ok(isBreachReport, `no report: ${text}`)
-  return statements
-    .flatMap((each) => (each.field === 'date' ? [each.value] : []))
-    .map(({ kind, from, to }) => `${kind} ${from} ${to}`)
+/** The days on which it happened and was found, in that order. */
+const daysOf = (text: string): readonly string[] =>
+  datesOf(text)
     .filter((date) => /^(?:occurred|discovered)/.test(date))
     .toSorted()
-}
 
 const theft = 'Tarn Hospice confirmed that hackers stole names and diagnoses of 4,100 patients.'
 
@@ -28,7 +17,7 @@ describe('what was done from an entry to its end', () => {
       `${theft} A nurse typed her password into a false page on 3 June. The servers were encrypted on 12 June.`,
       `${theft} Intruders entered its network on 3 June and left with the files nine days later.`,
     ])
-      assert.deepEqual(datesOf(text), ['occurred 2026-06-03 2026-06-12'], text)
+      assert.deepEqual(daysOf(text), ['occurred 2026-06-03 2026-06-12'], text)
   })
 
   it('goes to the finding that shut it off, or on which the servers were encrypted', () => {
@@ -38,14 +27,14 @@ describe('what was done from an entry to its end', () => {
       `${theft} On 12 June the hospice found that its servers were being encrypted. The intruders had been inside since 3 June.`,
     ])
       assert.deepEqual(
-        datesOf(text),
+        daysOf(text),
         ['discovered 2026-06-12 2026-06-12', 'occurred 2026-06-03 2026-06-12'],
         text,
       )
   })
 
   it('goes to the day on which what was open was closed', () => {
-    const dates = datesOf(
+    const dates = daysOf(
       'Tarn Hospice confirmed that names and diagnoses of 4,100 patients were exposed. The database was left open on 3 June. The port was closed on 12 June.',
     )
     assert.ok(dates.includes('occurred 2026-06-03 2026-06-12'), dates.join())
@@ -58,8 +47,8 @@ describe('what was done from an entry to its end', () => {
       `${theft} The intruders had first got in on 3 June. The hospice learned of it on 12 June. An unrelated server was encrypted on 30 July.`,
     ])
       assert.ok(
-        datesOf(text).includes('occurred 2026-06-03 2026-06-03'),
-        `${text} ${datesOf(text).join()}`,
+        daysOf(text).includes('occurred 2026-06-03 2026-06-03'),
+        `${text} ${daysOf(text).join()}`,
       )
   })
 })

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { analyzeText } from '../analyze-text.ts'
-
-/** The dates of a text, which must be read as a report: what is read as none has no dates at all. */
-function datesOf(text: string): readonly string[] {
-  const { isBreachReport, statements } = analyzeText({
-    text,
-    title: null,
-    publishedAt: '2026-08-06',
-    siteName: null,
-    url: null,
-  })
-  assert.ok(isBreachReport, `no report: ${text}`)
-  return statements
-    .flatMap((each) => (each.field === 'date' ? [each.value] : []))
-    .map(({ kind, from, to }) => `${kind} ${from} ${to}`)
-}
+import { datesOf } from './fixtures/dates-of.ts'
 
 describe('dates', () => {
   it('takes the day of a claim or a listing for when it was told', () => {
