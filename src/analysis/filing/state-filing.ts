@@ -3,7 +3,7 @@ import type { DateKind } from '#data/vocabulary.ts'
 import { findCountMentions } from '../facts/count-mentions.ts'
 import { findDataClassMentions, type DataClassMention } from '../facts/data-class-mentions.ts'
 import { dataNamed } from '../facts/data-named.ts'
-import { findDateMentions } from '../facts/date-mentions.ts'
+import { findDateMentions, type DateMention } from '../facts/date-mentions.ts'
 import type { Reading } from '../reading.ts'
 import { state } from '../state.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from './read-filing.ts'
 
 /** Who notifies an authority speaks for itself. */
-export const ofNotifier = { modality: 'confirmed', assertedBy: 'victim' } as const
+const ofNotifier = { modality: 'confirmed', assertedBy: 'victim' } as const
 const extractor = 'filing@1'
 const confidence = 0.95
 
@@ -23,12 +23,15 @@ const confidence = 0.95
 export function stateFiling(reading: Reading): Statement[] {
   const { filing } = reading
   if (filing === null) return []
+  const dates = findDateMentions(reading)
+  const daysIn = (spans: readonly FilingEntry['value'][]): readonly DateMention[] =>
+    dates.filter((each) => isIn(spans, each))
   return [
     ...stateAffected(reading, filing),
     ...(['occurred', 'discovered'] as const).flatMap((kind) =>
-      stateDays(reading, kind, filledIn(filing, kind)),
+      stateDays(reading, kind, daysIn(filledIn(filing, kind))),
     ),
-    ...stateDays(reading, 'disclosed', toldOrFiled(filing)),
+    ...stateDays(reading, 'disclosed', daysIn(toldOrFiled(filing))),
     ...stateClasses(reading, filing),
     ...filledIn(filing, 'processor').map((at) =>
       state(
@@ -107,12 +110,7 @@ const isCondition = (text: string, at: number): boolean =>
 const isOnlyWhole = ({ class: id }: DataClassMention): boolean => id === 'personal-information'
 
 /** "4 March 2026", "3/2/2026 - 3/9/2026", or days one below the other: what lies between the first and the last. */
-function stateDays(
-  reading: Reading,
-  kind: DateKind,
-  spans: readonly FilingEntry['value'][],
-): Statement[] {
-  const days = findDateMentions(reading).filter((each) => isIn(spans, each))
+function stateDays(reading: Reading, kind: DateKind, days: readonly DateMention[]): Statement[] {
   const [first] = days
   if (first === undefined) return []
   const last = kind === 'occurred' ? (days.at(-1) ?? first) : first

@@ -81,7 +81,7 @@ export function Cancelled({ ways: { onRetry, isSending, onBack } }: { readonly w
 export function UnreadLanguage({
   language,
   documentId,
-  ways: { onBack, onOther },
+  ways,
 }: {
   readonly language: string
   readonly documentId: string | null
@@ -98,15 +98,7 @@ export function UnreadLanguage({
         <Text size="sm">
           If you know that it reports a breach, open the case and add the facts by hand.
         </Text>
-        <Group gap="sm">
-          <OpenAnyway documentId={documentId} isRead={false} />
-          <Button variant="default" onClick={onBack}>
-            Back to what you gave
-          </Button>
-          <Button variant="default" onClick={onOther}>
-            Add another report
-          </Button>
-        </Group>
+        <WithoutCase documentId={documentId} isRead={false} ways={ways} />
       </Stack>
     </Paper>
   )
@@ -114,7 +106,7 @@ export function UnreadLanguage({
 
 export function NoBreach({
   documentId,
-  ways: { onBack, onOther },
+  ways,
 }: {
   readonly documentId: string | null
   readonly ways: WaysOn
@@ -161,17 +153,32 @@ export function NoBreach({
             </List.Item>
           </List>
         </div>
-        <Group gap="sm">
-          <OpenAnyway documentId={documentId} isRead />
-          <Button variant="default" onClick={onBack}>
-            Back to what you gave
-          </Button>
-          <Button variant="default" onClick={onOther}>
-            Add another report
-          </Button>
-        </Group>
+        <WithoutCase documentId={documentId} isRead ways={ways} />
       </Stack>
     </Paper>
+  )
+}
+
+/** Ways on from a document that was kept without a case. */
+function WithoutCase({
+  documentId,
+  isRead,
+  ways: { onBack, onOther },
+}: {
+  readonly documentId: string | null
+  readonly isRead: boolean
+  readonly ways: WaysOn
+}) {
+  return (
+    <Group gap="sm">
+      <OpenAnyway documentId={documentId} isRead={isRead} />
+      <Button variant="default" onClick={onBack}>
+        Back to what you gave
+      </Button>
+      <Button variant="default" onClick={onOther}>
+        Add another report
+      </Button>
+    </Group>
   )
 }
 
