@@ -130,7 +130,7 @@ function doubtedOrClaimed(
 }
 
 /** The words by which a gang claims the event. "The clinic group Meerwald said": a company, not a gang. */
-function claimIn(sentence: Sentence): RegExpExecArray | null {
+export function claimIn(sentence: Sentence): RegExpExecArray | null {
   const claim = claims.exec(sentence)
   return claim !== null &&
     (isCompanyGroup(sentence.text, claim) ||

@@ -14,7 +14,7 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const before = text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
   const after = text.slice(end - sentence.start, end - sentence.start + 60)
   if (
-    /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b[^.;]{0,50}$|\bproof\b[^.;]{0,30}$/i.test(
+    /\b(?:sample|muestra|échantillon|sampel|amostra|próbka)\b(?:(?!\bclaim|\bsa(?:ys?|id)\b)[^.;]){0,50}$|\bproof\b[^.;]{0,30}$/i.test(
       before,
     ) ||
     (/^[^.;,]{0,25}\b(?:sample|as proof)\b/i.test(after) && sampleOf.test(after))

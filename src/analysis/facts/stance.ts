@@ -1,4 +1,5 @@
 import { speaksForItself } from '../account/own-voice.ts'
+import { claimIn } from '../account/telling-of.ts'
 import { tellsAsPlain } from '../account/tells-as-plain.ts'
 import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
@@ -143,9 +144,12 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
       return { modality: 'confirmed', assertedBy: 'victim' }
     if (official.test(before)) return { modality: 'confirmed', assertedBy: 'authority' }
   }
-  return claiming.test(sentence) ? byActor : null
+  if (claiming.test(sentence)) return byActor
+  // "The gang put 2 GB on its site": what attackers do is no longer the word of whoever spoke before.
+  return claimIn(sentence) === null ? null : byPublisher
 }
 
 const ofUs = /^\W*(?:we|our)\b/i
 const byVictim: Said = { modality: 'confirmed', assertedBy: 'victim' }
 const byActor: Said = { modality: 'claimed', assertedBy: 'actor' }
+const byPublisher: Said = { modality: 'reported', assertedBy: 'publisher' }
