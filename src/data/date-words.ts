@@ -81,4 +81,11 @@ export const deedsLogged = `
   {log[-]in|sign[-]in|access} {with|by|from|using|to our|via}, {logs|logged|signs|signed} in[to], {gains|gained|obtains|obtained} [initial|first|unauthori{s|z}ed]* access, {enters|entered} {the|our|its},
   {opens|opened|clicks [on]|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|mail|e[-]mail|message|file}, phishing {mail|e[-]mail|message|call}[s], {encrypts|encrypted|encryption {starts|began|begins|started}},
   {cop{ies|ied}|exports|exported|exfiltrates|exfiltrated|downloads|downloaded|steals|stole|queries|queried|browses|browsed} {our|the|its|all|some|customer|data|files|records},
-  {data|files|records|mailbox[es]} {copied|exported|exfiltrated|downloaded|stolen}, {scripts|malware|ransomware|web shell|backdoor} {pushed|installed|placed|deployed|launched|runs|executed}, attacker [*] {browses|moves|copies|creates|reads|uses|takes}, {goes|went|made|left|set} {public|open}`
+  {data|files|records|mailbox[es]} {copied|exported|exfiltrated|downloaded|stolen}, {scripts|malware|ransomware|web shell|backdoor} {pushed|installed|placed|deployed|launched|runs|executed}, attacker [*] {browses|moves|copies|creates|reads|uses|takes}, {goes|went|made|left|set} {public|open},
+  {attacker|intruder|hacker|adversary|threat actor|third party} <1 word-> {commits|committed|adds|added|sends|sent|calls|called|registers|registered|exports|exported|scans|scanned|connects|connected|starts|started|begins|began|deletes|deleted},
+  {first|last|malicious|unauthori{s|z}ed|suspicious} {request|query|log[-]in|sign[-]in|connection|call|download|export}[s] {with|from|to|using|by|via|against}`
+/** How such a line says what those concerned did about it. */
+export const answersLogged = `
+  revok{es|ed}, rotat{es|ed}, reset[s], disabl{es|ed}, block{s|ed}, isolat{es|ed}, {incident|attack|intrusion|breach} contained, patch{es|ed}, suspend{s|ed}, terminat{es|ed},
+  {removes|removed|restores|restored|rebuilds|rebuilt|engages|engaged|hires|hired|publishes|published|resumes|resumed},
+  {notif{y|ies|ied}|inform[s|ed]|tell[s]|told|alert[s|ed]|write to|wrote to} <3 words'-> {customer+|user+|client+|people|patients|members|regulator+|authorit{y|ies}|police|commission*|individuals}`

@@ -105,7 +105,8 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
   }
   if (isDoubtAboutLoss(statement, around))
     return inVoice(statement, { modality: 'confirmed', assertedBy: account.assertedBy })
-  if (modality === 'suspected' || modality === 'denied') return statement
+  if (modality === 'suspected' || modality === 'denied')
+    return isOwnDoubt(statement, around) ? { ...statement, assertedBy: context.assertedBy } : statement
   if (context.modality === 'claimed' && account.modality !== 'confirmed' && field !== 'support')
     return modality === 'claimed' ? statement : inVoice(statement, theirs)
   return context.modality === 'confirmed' &&
@@ -115,6 +116,16 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
     ? inVoice(statement, { modality: 'confirmed', assertedBy: context.assertedBy })
     : statement
 }
+
+/** "Their account numbers may also have been taken", after what the company confirmed: its own doubt. */
+const isOwnDoubt = (
+  { modality, assertedBy }: Statement,
+  { sentence, context }: Surroundings,
+): boolean =>
+  modality === 'suspected' &&
+  assertedBy === 'publisher' &&
+  context.modality === 'confirmed' &&
+  !otherSource.test(sentence.text)
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 

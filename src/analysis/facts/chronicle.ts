@@ -1,4 +1,4 @@
-import { deedsLogged, findingsLogged } from '#data/date-words.ts'
+import { answersLogged, deedsLogged, findingsLogged } from '#data/date-words.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import { wordingWith } from '../wording.ts'
 import type { DateMention } from './date-mentions.ts'
@@ -9,22 +9,24 @@ const longestEntry = 160
 
 /**
  * What the lines of a chronicle ("Oct 19, 2025 18:40 (BST) Attack detected") say of the day that each begins with, by
- * mention.
+ * mention; null of a line that tells what those concerned did about it.
  */
-export function chronicleOf(mentions: readonly DateMention[]): ReadonlyMap<DateMention, DateKind> {
+export function chronicleOf(
+  mentions: readonly DateMention[],
+): ReadonlyMap<DateMention, DateKind | null> {
   const entries = mentions.filter(
     ({ sentence, start, shape }) =>
-      shape === 'day' &&
+      (shape === 'day' || shape === 'range') &&
       sentence.text.length <= longestEntry &&
       beforeDay.test(sentence.text.slice(0, start - sentence.start)),
   )
-  const kinds = new Map<DateMention, DateKind>()
+  const kinds = new Map<DateMention, DateKind | null>()
   if (entries.length < fewestEntries) return kinds
   for (const mention of entries) {
     const { sentence, end } = mention
     const said = sentence.text.slice(end - sentence.start)
     const kind = found.test(said) ? 'discovered' : done.test(said) ? 'occurred' : null
-    if (kind !== null) kinds.set(mention, kind)
+    if (kind !== null || answered.test(said)) kinds.set(mention, kind)
   }
   return kinds
 }
@@ -43,5 +45,9 @@ const done = new RegExp(
     <3 words'-> {${happening}} {on|of|against|at|in|start{s|ed}|begins|began|occur*|${/$/}},
     <6 words'-> {${deedsLogged}}`.source
   }`,
+  'iu',
+)
+const answered = new RegExp(
+  `${clock.source}${wordingWith('iu')`<4 words'-> {${answersLogged}}`.source}`,
   'iu',
 )

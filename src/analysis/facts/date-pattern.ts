@@ -21,6 +21,8 @@ const small =
   '(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)'
 
 const s = String.raw`[\s\u00a0]`
+/** " at 03:18 UTC", between the two days of a span. */
+const hour = String.raw`(?:,?${s}(?:at${s})?\d\d?[:.]\d\d(?:${s}?[ap]\.?m\.?|${s}\p{Lu}{2,4})?)`
 /** ", 2025", "of 2025" */
 const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
 
@@ -31,9 +33,9 @@ const clause = String.raw`[^,.;:\d]{2,60}`
 export const datePattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}(?:${clause},?${s})?and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
-      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)(?:\s*(?:to|and|through|until|till|[-–—])\s*|(?<=[Bb]etween${s}\k<rangeC>),${s}(?:${clause},?${s})?and${s})(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
-      String.raw`(?<shortA>${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}(?:${clause},?${s})?and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
+      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)${hour}?(?:\s*(?:to|and|through|until|till|[-–—])\s*|(?<=[Bb]etween${s}\k<rangeC>),${s}(?:${clause},?${s})?and${s})(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
+      String.raw`(?<shortA>(?<![\d:])${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
       String.raw`(?<monthsA>${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
       String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
       String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,

@@ -27,7 +27,7 @@ export function fromEntryToEnd(
   reading: Reading,
   stated: readonly Dated[],
   unstated: readonly DateMention[],
-  chronicle: ReadonlyMap<DateMention, DateKind>,
+  chronicle: ReadonlyMap<DateMention, DateKind | null>,
 ): readonly Dated[] {
   const { sentences } = reading.model
   const entry = entryOf(

@@ -35,6 +35,7 @@ export function findDates(reading: Reading, model: DateModel = dateModel): State
     if (isNamedFiner(mention, mentions)) continue
     if (reading.listing === null && (isDateline(mention) || opensText(reading, mention))) continue
     if (isAfterPlace(mention) && !chronicle.has(mention)) continue
+    if (chronicle.get(mention) === null) continue
     // A note dates a collection of data by how far the data goes back.
     if (kindOfText !== 'note' && isAgeOfData(mention)) continue
     const likelihoods = likelyOf(reading, mention, mentions, model)
