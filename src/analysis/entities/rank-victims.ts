@@ -159,7 +159,17 @@ export const isOwnWord = (opening: string): boolean =>
 const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   writes.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 50), start - sentence.start),
-  ) || writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
+  ) ||
+  writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)) ||
+  isByline(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start))
+/** "Published 6 October by the X security team", "Your X team": a line of its own. */
+const isByline = (before: string, after: string): boolean =>
+  before.length < longestByline && beforeTeam.test(before) && teamOnly.test(after)
+const longestByline = 80
+const beforeTeam =
+  /^\W*(?:(?:(?:published|posted|written|updated|last updated|prepared|authored)\b[^.!?]{0,50}?)?\b(?:by|from) |your |(?:kind |best )?regards,? |the )?(?:the )?$/iu
+const teamOnly = /^(?: [\p{L}&-]+){0,4} [Tt]eam\W*$/u
+
 /** 'X plc (the "Group")': who a filing is about. */
 const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
   /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Fund|Plan|System|Scheme|Organi[sz]ation|Institution|Agency|Authority|Department|Union|Provider|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(

@@ -21,6 +21,7 @@ export function isMeansOrRemedy(
   all: readonly DataClassMention[],
 ): boolean {
   const { class: id, sentence, voice } = mention
+  if (isWayIn(mention)) return true
   if (!keysAndNames.has(id) || voice.modality === 'denied') return false
   const list = listAround(mention, all)
   const before = sentence.text.slice(
@@ -34,6 +35,7 @@ export function isMeansOrRemedy(
     (signedInWith.test(before) && !/^ (?:were|was)/.test(after)) ||
     isWeak.test(before) ||
     isLeftLying.test(after) ||
+    isOfOnePerson.test(before) ||
     (usedOfOne.test(before) && ofOne.test(after)) ||
     (tried.test(before) && !goesOn.test(after)) ||
     wasUsed.test(after) ||
@@ -41,11 +43,27 @@ export function isMeansOrRemedy(
   return isSo && areKeys(mentionsBeside(mention, all))
 }
 
+/** "committed a malicious workflow to the repository", "a vendor whose repository was compromised": where the attack began. */
+function isWayIn({ class: id, sentence, start, end }: DataClassMention): boolean {
+  if (id !== 'source-code') return false
+  const before = sentence.text.slice(0, start - sentence.start)
+  const called = sentence.text.slice(start - sentence.start, end - sentence.start)
+  return /repositor/i.test(called) && (changedThere.test(before) || ofSupplier.test(before))
+}
+const changedThere =
+  /\b(?:commit(?:s|ted|ting)?|push(?:es|ed|ing)?|inject(?:s|ed|ing)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|plant(?:s|ed|ing)?)\b[^.;]{0,60} (?:to|in|into) (?:[\p{L}'’-]+ ){0,3}$/iu
+const ofSupplier =
+  /\b(?:vendors?|suppliers?|providers?|partners?|contractors?|processors?|maintainers?)\b[^.;]{0,30} whose (?:[\p{L}-]+ ){0,2}$/iu
+
 /** "a weak and shared password", "passwords had been lying in logs": how badly they were kept. */
 const isWeak =
   /\b(?:weak|shared|default|guessable|simple|re-?used|years-old)(?:,? (?:and|or|but) [\p{L}-]+)? $/iu
 const isLeftLying =
   /^ (?:(?:had|have) been (?:lying|sitting|stored) in|in (?:chrome|firefox|(?:the|their|his|her) browser)\b)/i
+
+/** "obtained the account's credentials", "an employee's password": the key to one door. */
+const isOfOnePerson =
+  /\b(?:(?:an?|one|another|that|this|former) (?:[\p{L}-]+ ){0,3}?(?:user|customer|person)|(?:the|an?|one|its|their|another|that|this|former) (?:[\p{L}-]+ ){0,3}?(?:account|employee|administrator|admin|engineer|contractor|developer|clerk|worker|vendor|supplier|agent|technician|manager|member of staff|help desk))['’]s (?:[\p{L}-]+ ){0,2}$/iu
 
 /** Whether a list names means of signing in, and nothing else. */
 const areKeys = (list: readonly DataClassMention[]): boolean =>
@@ -61,6 +79,7 @@ const meant = wording`
   {got|came|went|been} [in|inside|access|into <3 words'->] {by|via|through|with|using|over|thanks to} <4 words'-> ${/\s?$/},
   {used|using|uses|via|through|by means of|with the help of} <2 words'-> {stolen|compromised|leaked|reused|re-used|guessed|phished|purchased|hijacked}
     <2 words'-> ${/\s?$/},
+  {exposure|breach|leak|incident|access|attack|theft|intrusion|compromise} {through|via|using|by way of} <3 words'-> ${/\s?$/},
   {logged in|signed in|log in|got in|broke[n] in[to]|entered|{was|were} accessed} <3 words'->${/,? /}{with|using|through} <3 words'-> ${/\s?$/}`
 
 /** "signed in on 15 March and again on the following day with the …" */
