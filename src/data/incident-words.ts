@@ -53,6 +53,8 @@ export const onceBefore = `
   {was|were|had|has|been} {previously|already|once before} [been|been the victim of a] {hit|hacked|breached|attacked|struck|robbed|targeted},
   {had|has} {previously|already} {suffered|fallen victim|disclosed|reported} [a[n]] <2 words'-> {${incidentNouns}},
   {previously|already|also} {suffered|fell victim|had [to report|to disclose]|disclosed|reported} [to|a[n]|from]* <2 words'-> {${incidentNouns}},
+  {is|was|marks} [at least] {the|its|their} {second|third|fourth|fifth|sixth|latest in a series of} <2 words'-> {${incidentNouns}|${incidentsMany}}
+    <6 words'-> {since|in {two|three|four|five|six|seven|eight|ten|as many|a few|recent|less than|the last|the past}},
   suffered {another|two previous|several} <2 words'-> {${incidentNouns}|${incidentsMany}}, fell victim to another, hit by another,
   from the same {company|firm|house|organi{s|z}ation|operator|hospital|school|bank|group|chain}`
 

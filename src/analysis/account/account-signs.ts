@@ -91,7 +91,7 @@ const notOf = /\b(?! of\b)/
 /** "The gang claims …", "listed on a leak site", "says that it has taken …": an attacker or seller speaks. */
 export const claims = sentencePattern(wordingWith('iu')`
   ${boasters} <80?> ${boasting},
-  {say[s]|said|assert{s|ed}} [that]_{they|he|she}_{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained},
+  {say[s]|said|assert{s|ed}|{told|tells} <3 words>} [that]_{they|he|she}_{{had|have|has} [also]* {taken|stolen|copied|downloaded|hacked|obtained}|{was|were|are|is} {responsible|behind}},
   {claim[s|ed|ing]|boast*} {responsibility|credit|to {have|be|hold|possess}|[that] {it|they|the {data|database|file|attack}}},
   {offered|listed|advertised|put up|posted|shared|traded} [for {sale|free}|up|this week|as *] <4 words> {on|by|in} [a[n]|the|its]
     ${/(?:[\p{L}\p{N}-]+ ){0,4}/u}{forum|leak site|dark[_]web|marketplace|telegram|shop}~,

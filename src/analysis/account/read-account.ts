@@ -59,13 +59,15 @@ function readTellings(reading: Reading): readonly Telling[] {
     nouns: null,
   }
   const isSuit = isOfCourt(reading.model)
+  let isAfterClaim = false
   const told = reading.model.sentences.flatMap((sentence) => {
     if (sentence.kind === 'boilerplate' || sentence.section === 'advice') return []
     const isBeside = [sentence.index - 1, sentence.index + 1].some((at) => {
       const other = reading.model.sentences[at]
       return other !== undefined && other.kind !== 'boilerplate' && event.test(other)
     })
-    const found = tellingOf(sentence, { victim, vendor, isBeside })
+    const found = tellingOf(sentence, { victim, vendor, isBeside, isAfterClaim })
+    isAfterClaim = found?.modality === 'claimed'
     // A plaintiff's claim is no attacker's.
     if (found === null || (isSuit && found.modality === 'claimed')) return []
     return reading.isOfOther(found.start) ? [] : [found]

@@ -3,7 +3,7 @@ import { isAmongClaims } from '../facts/stance.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence } from '../text-model.ts'
 import type { Account } from './read-account.ts'
-import { claimsDeed, otherSource } from './speaker-phrases.ts'
+import { claimsDeed, otherSource, theySay } from './speaker-phrases.ts'
 import type { Telling } from './telling-of.ts'
 
 /** How surely something is said, and on whose word. */
@@ -107,7 +107,8 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
     return inVoice(statement, { modality: 'confirmed', assertedBy: account.assertedBy })
   if (modality === 'suspected' || modality === 'denied')
     return isOwnDoubt(statement, around) ? { ...statement, assertedBy: context.assertedBy } : statement
-  if (context.modality === 'claimed' && account.modality !== 'confirmed' && field !== 'support')
+  const isTheirs = account.modality !== 'confirmed' || theySay.test(sentence.text)
+  if (context.modality === 'claimed' && isTheirs && field !== 'support')
     return modality === 'claimed' ? statement : inVoice(statement, theirs)
   return context.modality === 'confirmed' &&
     modality === 'reported' &&

@@ -1,10 +1,13 @@
 import { wording } from '../wording.ts'
 
+const outside = `
+  researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, {people|person} familiar,
+  media reports, {is|are} {said|believed|understood} to`
+/** Says that neither those concerned nor the attackers are speaking. */
+export const outsideSource = wording`${outside}`
 /** Says that somebody else is speaking, so that what follows is not the company's word. */
 export const otherSource = wording`
-  according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/},
-  researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, people familiar,
-  person familiar, media reports, is {said|believed|understood} to, are {said|believed} to`
+  according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/}, ${outside}`
 
 /** Says who is held responsible for the deed, or by whom. */
 export const attributes = wording`
@@ -17,8 +20,13 @@ export const claimsDeed = wording`
   {group|gang|collective|hacker+|crew|outfit|seller|user|channel} <40> sa{id|ys} [that] {it|they|he|she} {had|has|have|hold|took|stole}*,
   leak {site|page|blog}, {data[-]}leak site, dark[_]{web|net} {site|page|blog|portal},
   {it|which|he|they|she|group|gang|user|seller|channel} {says|said} {it|he|they|is|was},
+  {told|tells} <4 words> [that] {it|they|he|she} {was|were|is|are|had|have|has}, {is|are|was|were} responsible,
   {what he|what it|what they} {says|said|calls|called|describ*},
   {group|gang|collective|hacker+|crew|outfit|seller|user|channel|account|affiliate+} <60?>
     {list{s|ed}|publish{es|ed}|post{s|ed}|releas{es|ed}|leak{s|ed}|dump{s|ed}|offer{s|ed}|advertis{es|ed}|want{s|ed}|ask{s|ed}|sell{s|ing}}~,
   {put up|put online|put {[the|its|his|their]}} <40> {archive|file+|data|entry}, {posted|offered|listed|advertised|put up} [for sale] on,
   {entry|listing|post|thread} {by|of|on the site of}`
+
+/** "They said", at the beginning: whoever spoke in the sentence before goes on. */
+export const theySay =
+  /^\W*(?:They|He|She) (?:(?:also|further|then|later) )?(?:said|says?|told|claim(?:s|ed)?|added|wrote|described|explained|boasted)\b/

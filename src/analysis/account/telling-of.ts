@@ -18,6 +18,7 @@ import {
   punished,
   suspects,
 } from './account-signs.ts'
+import { theySay } from './speaker-phrases.ts'
 import { isWeak, saidBy, tellsOnly, type Subject } from './who-says.ts'
 
 /** A place where the text says whether the event is so, and who says it. */
@@ -43,11 +44,15 @@ interface Told {
   readonly vendor: Subject
   /** Whether the sentence before or after it tells of the event. */
   readonly isBeside: boolean
+  /** Whether the sentence before it tells what attackers claim. */
+  readonly isAfterClaim: boolean
 }
 
 /** What one sentence says of the event and by whose word; null where it does not. */
 export function tellingOf(sentence: Sentence, about: Omit<Told, 'sentence'>): Telling | null {
   const told = { ...about, sentence }
+  const goesOn = about.isAfterClaim ? theySay.exec(sentence.text) : null
+  if (goesOn !== null) return telling(sentence, goesOn, claimedByThem)
   const claim = claimIn(sentence)
   const isEvaded = evades.test(sentence)
   return (
@@ -126,7 +131,7 @@ function doubtedOrClaimed(
   }
   return isEvaded && !/\bclaim|\bfor sale|\boffer/i.test(sentence.text)
     ? null
-    : telling(sentence, claim, { modality: 'claimed', assertedBy: 'actor' })
+    : telling(sentence, claim, claimedByThem)
 }
 
 /** The words by which a gang claims the event. "The clinic group Meerwald said": a company, not a gang. */
@@ -151,6 +156,8 @@ const confirmedBy = (
   assertedBy: Telling['assertedBy'],
   { weak }: { readonly weak: boolean } = { weak: false },
 ): Said => ({ modality: 'confirmed', assertedBy, ...(weak ? { weak } : {}) })
+
+const claimedByThem: Said = { modality: 'claimed', assertedBy: 'actor' }
 
 /** A telling by these words, without the punctuation that opens them. */
 function telling(sentence: Sentence, words: RegExpExecArray, said: Said): Telling {

@@ -47,7 +47,7 @@ const event = sentencePattern(
     without [a[n]] {password|authentication|access rule+}, set to public, public, hijack*, abus*, misus*, raid*,
     loot*, fetch*, thie{f|ves}, intruder+, outsider+, crook+, dumped, pulled, extracted, scraped, siphon*, viewed,
     read [the|its|their] {data|files|mail|messages|records}, quer{y|ied|ies}, logged in, signed in, got in[to],
-    broke[n] in[to], entered, {data|records|files} came from, inside, way in, token+ {stolen|of|from}`,
+    broke[n] in[to], entered, malicious <2 words-> app[lication], {data|records|files} came from, inside, way in, token+ {stolen|of|from}`,
 )
 const cased = wordingWith('gu')
 /** "Acme Cloud", kept apart in the match. */

@@ -1,4 +1,5 @@
 import { speaksForItself } from '../account/own-voice.ts'
+import { outsideSource } from '../account/speaker-phrases.ts'
 import { claimIn } from '../account/telling-of.ts'
 import { tellsAsPlain } from '../account/tells-as-plain.ts'
 import { Memory } from '../memory.ts'
@@ -72,6 +73,7 @@ export function voiceInPassage(reading: Reading, sentence: Sentence, voice: Voic
   const { bySentence } = stancesOf(reading)
   const own = bySentence[sentence.index]
   if (own) return { ...voice, ...own }
+  if (outsideSource.test(sentence.text)) return voice
   for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 3; i--) {
     const before = bySentence[i]
     const gap = sentence.paragraph - (reading.model.sentences[i]?.paragraph ?? 0)

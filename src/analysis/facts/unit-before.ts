@@ -14,6 +14,7 @@ export function unitBefore(text: string): CountUnit | null {
     label.exec(before)?.[1] ??
     numberOf.exec(before)?.[1] ??
     changed.exec(before)?.[1] ??
+    howMany.exec(before)?.[1] ??
     numbering.exec(before)?.[1]
   if (said === undefined) return null
   const words = said.split(' ')
@@ -40,6 +41,11 @@ const numberOf = new RegExp(
 /** "Raised the number of guests affected by the breach from 640,000 to " */
 const changed =
   /\bnumber of ((?:[\p{L}'’-]+ ){1,14}?)from [\d.,]+(?: (?:thousand|million|billion))? to $/iu
+/** "Did not say how many people had been written to; a source put the number at about " */
+const howMany = new RegExp(
+  String.raw`\bhow many ((?:[\p{L}'’-]+ ){1,3}?)(?:ha[ds]|have|is|are|was|were|may|might|could)\b[^.]{1,90}\b(?:number|figure|total|it) at${vaguely}\s*$`,
+  'iu',
+)
 /** "The victims number " */
 const numbering = new RegExp(
   String.raw`\b((?:[\p{L}'’-]+ ){1,3}?)number(?:ed)?${vaguely}\s*$`,

@@ -58,6 +58,8 @@ function said(
   const verb = bits[i] ?? 0
   if (token === undefined || !(verb & speech) || isNoun(sentence, i)) return null
   const last = tokens[i - 1]?.lower ?? ''
+  // "It did not say how many; a source put the number at …": nobody has spoken yet.
+  if (verb & cue.say && (last === 'not' || last === 'never')) return null
   if (tokens[i + 1]?.lower === 'by' && /^(?:as|was|were|is|are|been|be)$/.test(last)) {
     const speaker = speakerAfter(tokens, i + 2, entities)
     return speaker === undefined ? null : { from: start, to: end, speaker, verb }
