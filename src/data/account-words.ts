@@ -15,7 +15,7 @@ export const companyNouns = `
   chain, bank, insurer, automaker, carmaker, airline, utility, law firm, practice, household name,
   hospital, clinic, university+, college, school[s|_chain|_district], institute, lab[oratory], library, museum+, theatre,
   organi{s|z}ation, institution, agency, ministry, department, council, county, city, municipality, office, union,
-  federation, foundation, charity, trust, society, club, diocese, congregation, committee, board,
+  federation, foundation, charity, non[-]profit, lender, brokerage, trust, society, club, diocese, congregation, committee, board,
   spokes{person|man|woman}, chief [executive], minister, secretary, CEO, CISO, management, leadership, press office, owner+, president+,
     principal+,
   director+, manager+, mayor+, head, chair{man|woman|person}, founder+, boss, rector, dean, superintendent, treasurer,

@@ -109,7 +109,7 @@ export const victimsSpeaking = `
   company firm retailer automaker hospital bank university spokesperson spokeswoman spokesman statement ceo
   cio ciso organization organisation airline school notice letter notification chain operator we giant maker
   manufacturer insurer provider carrier business clinic college district city county store restaurant hotel
-  site website service platform startup corporation institution charity filing email investigation inquiry
+  site website service platform startup corporation institution charity nonprofit non-profit lender museum library foundation filing email investigation inquiry
   probe it its`
 
 /** Others who report it or tell of it: journalists, researchers, the people affected. */

@@ -110,13 +110,23 @@ function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telli
   if (isClaim) return null
   const tellsEvent = event.test(sentence)
   const official = authority.exec(sentence)
-  if (official !== null && (tellsEvent || /fine|ordered/i.test(official[0])))
+  const told = filedWith.exec(sentence.text)
+  const isToldThem =
+    official !== null &&
+    told !== null &&
+    told.index < official.index &&
+    official.index < told.index + told[0].length
+  if (official !== null && !isToldThem && (tellsEvent || /fine|ordered/i.test(official[0])))
     return telling(sentence, official, confirmedBy('authority'))
   const penalty = tellsEvent || isBeside ? punished.exec(sentence) : null
   return penalty !== null && !punishable.test(sentence)
     ? telling(sentence, penalty, confirmedBy('authority', { weak: true }))
     : null
 }
+
+/** "In a filing with the attorney general, the charity said": the charity. */
+export const filedWith =
+  /\b(?:filings?|reports?|notices?|notifications?|letters?|submissions?|disclosures?) (?:(?:filed|made|sent|submitted|lodged) )?(?:with|to) (?:[\p{L}.’'-]+ ?){1,6},? ?/iu
 
 function doubtedOrClaimed(
   sentence: Sentence,

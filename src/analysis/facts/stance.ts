@@ -1,6 +1,6 @@
 import { speaksForItself } from '../account/own-voice.ts'
 import { outsideSource } from '../account/speaker-phrases.ts'
-import { claimIn } from '../account/telling-of.ts'
+import { claimIn, filedWith } from '../account/telling-of.ts'
 import { tellsAsPlain } from '../account/tells-as-plain.ts'
 import { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
@@ -39,7 +39,7 @@ const corporate = wording`
   {the|our|its} {company|firm|hospital|retailer|bank|university|airline|school|insurer|carmaker|automaker|maker
     |manufacturer|provider|operator|agency|group${/'s/}|chain|clinic|city|county|organi{s|z}ation|vendor|supplier
     |carrier|telecom|utility|charity|platform|service|law firm|software maker|developer|college|district|department
-    |ministry|council|hotel|restaurant},
+    |ministry|council|hotel|restaurant|non[-]profit|charity|lender|association|foundation|union|museum|library},
   we, spokes{man|woman|person}`
 /** "Police", "the regulator", "the court": an authority speaks. */
 const official =
@@ -144,7 +144,7 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
       /\b(?:it|they) (?:has |have |had |also )*$/i.test(before)
     )
       return { modality: 'confirmed', assertedBy: 'victim' }
-    if (official.test(before)) return { modality: 'confirmed', assertedBy: 'authority' }
+    if (official.test(before.replace(filedWith, ''))) return { modality: 'confirmed', assertedBy: 'authority' }
   }
   if (claiming.test(sentence)) return byActor
   // "The gang put 2 GB on its site": what attackers do is no longer the word of whoever spoke before.
