@@ -120,7 +120,7 @@ export const boasters = `
 /** What they do: claim, post, sell. */
 export const boasting = `
   claim[s|ed|ing], alleg{es|ed|ing}, assert{s|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},
-  post{s|ed}, publish{es|ed}, sa{ys|id}, threaten{s|ed}, put[s|ting] up, selling, want[s], demand[s|ed|ing],
+  post{s|ed}, publish{es|ed}, sa{ys|id}, threaten{s|ed}, put[s|ting]_<60>_{up|online|on {its|their|the|a}}, put[s|ting] up, selling, want[s], demand[s|ed|ing],
   name{s|d}_<60>_{as|among}, give[s]_<40>_{days|until|hours}, shar{es|ed}, leak{s|ed}, describes`
 
 /** What may be denied. */

@@ -26,6 +26,19 @@ The files hold names, addresses and bank details of our customers.
 What are we doing?
 We are working with specialists and will notify everybody concerned.`
 
+describe('a byline of a team', () => {
+  it('names the house that "we" are', () => {
+    assert.deepEqual(factsOf(`Published by the Larkmoor security team\n\n${onlyWe}`, null).victims, [
+      'Larkmoor',
+    ])
+  })
+
+  it('is no sentence about those who were called in', () => {
+    const text = `${onlyWe}\n\nThe server was examined by the Brackwater incident response team in May.`
+    assert.ok(!factsOf(text, null).victims.includes('Brackwater'))
+  })
+})
+
 describe('whose site a notice stands on', () => {
   it('names the victim where the text only says "we"', () => {
     const { victims, quotes } = factsOf(onlyWe, 'Tarnfeld Savings Bank')

@@ -109,4 +109,13 @@ describe('lines of a chronicle', () => {
       'occurred 2026-07-07 2026-07-08',
     ])
   })
+
+  it('may give the hours of a span, and what was done about it', () => {
+    const found = datesOf(
+      'Post-mortem\n\nCustomer tickets of our shop were copied with a stolen token.\n\n- 24 Jul 03:18 to 26 Jul 22:40 The attacker exported 3,100 tickets.\n\n- 28 Jul 09:05 Our vendor notifies us.\n\n- 29 Jul 09:31 Token revoked.\n\n- 30 Jul 10:00 We notify all customers.',
+    )
+    assert.ok(found.includes('occurred 2026-07-24 2026-07-26'), found.join())
+    assert.ok(found.includes('discovered 2026-07-28 2026-07-28'), found.join())
+    assert.ok(!found.some((each) => /07-18|07-29|07-30/.test(each)), found.join())
+  })
 })

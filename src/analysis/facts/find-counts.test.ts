@@ -21,6 +21,18 @@ describe('counts', () => {
     }
   })
 
+  it('are not the mailboxes by which somebody came in', () => {
+    const story = 'Tarn Hospice confirmed that hackers stole names and addresses.'
+    for (const told of [
+      'They opened two employee email accounts in May.',
+      'Access to 14 staff e-mail accounts was blocked.',
+    ])
+      assert.deepEqual(countsOf(`${story} ${told}`), [], told)
+    assert.deepEqual(countsOf(`${story} It concerns 1,400 email accounts of customers.`), [
+      '1400 email-addresses victim',
+    ])
+  })
+
   it('are not the year of a day in digits', () => {
     assert.deepEqual(
       countsOf(

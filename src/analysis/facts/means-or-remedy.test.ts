@@ -21,6 +21,9 @@ describe('means and remedies', () => {
       'They used the credentials of an employee who had left in 2023 to reach the database.',
       'Using the credentials obtained, an outsider read the files.',
       'API tokens stolen from a vendor had been used to export the table.',
+      "The attacker obtained the account's credentials by telephone.",
+      'It calls this a data exposure through an integration token.',
+      'The intruder committed a malicious workflow to the repository of a supplier.',
     ])
       assert.deepEqual(classesOf(text), ['+name'], text)
   })
@@ -38,6 +41,7 @@ describe('means and remedies', () => {
   it('leaves what was stolen by the same words', () => {
     for (const text of [
       'The hackers stole usernames and passwords of a million users.',
+      "The hackers stole the passwords of all the shop's accounts.",
       'The table held user names along with hashed passwords, and the hackers copied it.',
     ])
       assert.ok(classesOf(text).includes('+password'), text)

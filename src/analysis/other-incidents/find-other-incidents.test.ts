@@ -38,6 +38,12 @@ const alone = (passage: string): void =>
   )
 
 describe('another incident that a report tells of', () => {
+  it('is one of a row of its own', () => {
+    alone(
+      'It is the third breach at the company since 2021, when a vendor exposed passport numbers of 41,000 passengers.',
+    )
+  })
+
   it('leaves nothing in the case where it is named for comparison', () => {
     alone(
       'The theft recalls the 2021 breach at Tormund Coaches, in which the passport numbers of 3 million travellers were taken.',

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { analyzeText } from '../analyze-text.ts'
+
+/** Each figure, class of data and technique of a story, with how surely it is said and by whom. */
+const saidIn = (passage: string): readonly string[] =>
+  analyzeText({
+    text: `Tarnfeld Ferries confirmed on 3 August 2026 that hackers copied names of 41,000 passengers.\n\n${passage}`,
+    title: null,
+    publishedAt: '2026-08-06',
+    siteName: null,
+    url: null,
+  }).statements.flatMap(({ field, value, modality, assertedBy }) =>
+    field === 'recordCount'
+      ? [`${value.count} ${value.scope} ${modality} ${assertedBy}`]
+      : field === 'dataClass'
+        ? [`${value.class} ${modality} ${assertedBy}`]
+        : field === 'technique'
+          ? [`${value.id} ${modality} ${assertedBy}`]
+          : [],
+  )
+const assertSays = (passage: string, expected: string): void => {
+  const found = saidIn(passage)
+  assert.ok(found.includes(expected), `${passage}\n${found.join('\n')}`)
+}
+
+describe('whose word a figure is', () => {
+  it('is that of those who claim it, also as the second thing that they did', () => {
+    assertSays(
+      'A group that calls itself Grey Heron posted 300 lines on a channel and claims to hold records of 1.2 million travellers.',
+      '1200000 victim claimed actor',
+    )
+    assertSays(
+      'Also stolen were bookings, refunds and claims of 1,200 travel agents, the company said.',
+      '1200 victim confirmed victim',
+    )
+  })
+
+  it("is no longer the company's where a gang publishes something", () => {
+    assertSays('The gang put 14 GB of data on its site.', '14000000000 victim reported publisher')
+    assertSays('Hackers posted a 2 GB sample on Tuesday.', '2000000000 sample reported publisher')
+  })
+
+  it('is an outsider’s where the company gives none', () => {
+    assertSays(
+      'It did not say how many travellers had been written to; a person familiar with the matter put the number at about 52,000.',
+      '52000 victim reported publisher',
+    )
+  })
+
+  it('is that of a house that files with an authority', () => {
+    assertSays(
+      'In a report to the Texas attorney general, the nonprofit said that Social Security numbers were stolen.',
+      'government-issued-id confirmed victim',
+    )
+    assertSays(
+      'The Texas attorney general said that Social Security numbers were stolen.',
+      'government-issued-id confirmed authority',
+    )
+  })
+
+  it('stays with those who spoke before', () => {
+    assertSays(
+      'Grey Heron told Harbour News that they were responsible. They said they had tricked an employee into approving a malicious connected app in Salesforce.',
+      'T1671 claimed actor',
+    )
+  })
+})
+
+describe('whose doubt it is', () => {
+  it('is that of those who confirm the rest', () => {
+    assertSays(
+      'In its notice the operator said the intruders had access to a reporting database. Bank details may also have been taken.',
+      'financial-account suspected victim',
+    )
+    assertSays(
+      'Researchers believe that bank details may also have been taken.',
+      'financial-account suspected publisher',
+    )
+  })
+})
