@@ -13,7 +13,7 @@ export const partsPlayed = `
 
 /** What a paper is about, at the end of its heading. */
 export const subjectsOfPapers = `
-  incident+, breach+, notice+, notification+, event+, statement+, advisory, submission, questions, answers,
+  agreement+, addendum, incident+, breach+, notice+, notification+, event+, statement+, advisory, submission, questions, answers,
   {annual|investigation+|threat|security|incident|transparency|breach} report+`
 
 /** Headings that stand alone. */

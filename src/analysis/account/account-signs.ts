@@ -104,6 +104,8 @@ export const claims = sentencePattern(wordingWith('iu')`
 export const noOneClaims =
   /\b(?:nobody|no one|no (?:\w+ )?(?:group|gang|hacker|attacker))\b[^.;]{0,24}\bclaim/i
 
+/** "the Group", with a capital and no name in front. */
+const ofPaper = /(?:^|[\s("“])(?:the|The|our|Our) $/
 const ofOwnPage =
   /^(?:blog|company|status|Steam|LinkedIn|Facebook|Instagram|its|their|his|her|own|official)$/i
 /** What stands before a seller of stolen things. */
@@ -115,6 +117,8 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
   // "In a blog post, founder Niklas Röder describes": a house's own page.
   if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
+  // "The Group's claims environment": what a company calls itself in its papers.
+  if (/^Group\b/.test(words) && ofPaper.test(text.slice(Math.max(0, index - 8), index))) return true
   // "The toy seller Lindqvist Toys says".
   if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
   return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())

@@ -106,7 +106,9 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
   if (isDoubtAboutLoss(statement, around))
     return inVoice(statement, { modality: 'confirmed', assertedBy: account.assertedBy })
   if (modality === 'suspected' || modality === 'denied')
-    return isOwnDoubt(statement, around) ? { ...statement, assertedBy: context.assertedBy } : statement
+    return isOwnDoubt(statement, around)
+      ? { ...statement, assertedBy: context.assertedBy }
+      : statement
   const isTheirs = account.modality !== 'confirmed' || theySay.test(sentence.text)
   if (context.modality === 'claimed' && isTheirs && field !== 'support')
     return modality === 'claimed' ? statement : inVoice(statement, theirs)

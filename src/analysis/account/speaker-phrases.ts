@@ -16,7 +16,7 @@ export const attributes = wording`
 
 /** What an attacker says of himself or does in public: lists, publishes, offers, threatens. */
 export const claimsDeed = wording`
-  claim{s|ed|ing}, {take|took|taken|taking} {credit|responsibility}, boast*, posted by, threat{ens|ened|ening},
+  claim{s|ed|ing}, {using|under} the {name|alias|handle|nickname}, {take|took|taken|taking} {credit|responsibility}, boast*, posted by, threat{ens|ened|ening},
   {group|gang|collective|hacker+|crew|outfit|seller|user|channel} <40> sa{id|ys} [that] {it|they|he|she} {had|has|have|hold|took|stole}*,
   leak {site|page|blog}, {data[-]}leak site, dark[_]{web|net} {site|page|blog|portal},
   {it|which|he|they|she|group|gang|user|seller|channel} {says|said} {it|he|they|is|was},

@@ -67,6 +67,32 @@ describe('whose word a figure is', () => {
   })
 })
 
+describe('a paper in which the company is "the Group"', () => {
+  it('is that company’s word, with its claims and demands', () => {
+    const { statements } = analyzeText({
+      text: 'Corlund Group plc ("Corlund" or the "Group") announces the following update (RNS Number 4471K).\n\nThe Group’s investigation has established that an outsider was in the Group’s motor claims environment. About 74,000 files with names and addresses were copied. The Group has received no ransom demand.',
+      title: null,
+      publishedAt: '2026-08-06',
+      siteName: null,
+      url: null,
+    })
+    assert.deepEqual(
+      [
+        ...new Set(
+          statements.flatMap(({ field, assertedBy }) => (field === 'incident' ? [assertedBy] : [])),
+        ),
+      ],
+      ['victim'],
+    )
+    assert.deepEqual(
+      statements.flatMap(({ field, value, modality }) =>
+        field === 'recordCount' ? [`${value.count} ${modality}`] : [],
+      ),
+      ['74000 confirmed'],
+    )
+  })
+})
+
 describe('whose doubt it is', () => {
   it('is that of those who confirm the rest', () => {
     assertSays(

@@ -28,9 +28,10 @@ We are working with specialists and will notify everybody concerned.`
 
 describe('a byline of a team', () => {
   it('names the house that "we" are', () => {
-    assert.deepEqual(factsOf(`Published by the Larkmoor security team\n\n${onlyWe}`, null).victims, [
-      'Larkmoor',
-    ])
+    assert.deepEqual(
+      factsOf(`Published by the Larkmoor security team\n\n${onlyWe}`, null).victims,
+      ['Larkmoor'],
+    )
   })
 
   it('is no sentence about those who were called in', () => {

@@ -69,8 +69,14 @@ const ofForms = wordingWith('iu')`
 /** "Attorney General Letitia James": an office and who holds it. */
 const isOfficeHolder = ({ name }: NameCluster): boolean => {
   const [, given] = officeHolder.exec(name) ?? []
-  return given !== undefined && firstNames.has(given.toLowerCase())
+  return (
+    (given !== undefined && firstNames.has(given.toLowerCase())) ||
+    (ofOnePerson.test(name) && !isHouse(name))
+  )
 }
+/** "Superintendent Carla Dufresne": nothing else is called so. */
+const ofOnePerson =
+  /^(?:Superintendent|Senator|Governor|Mayor|Councillor|Constable|Detective|Headteacher|Professor|Prof\.?|Dr\.?) \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u
 /** An office with a given and a family name behind it. */
 const officeHolder =
   /\b(?:General|Minister|Treasurer|Secretary|Senator|Governor|Mayor|Commissioner|Attorney|President|Director|Officer|Chief|Judge|Justice|Councillor|Superintendent|Chancellor|Sheriff|Constable|Inspector|Detective) (\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u

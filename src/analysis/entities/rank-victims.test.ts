@@ -9,6 +9,20 @@ const victimsOf = (text: string): readonly string[] | undefined =>
   ).case?.victims.map(({ name }) => name)
 
 describe('who lost data', () => {
+  it('is neither an office-holder nor an agreement', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Families of the Eastry School District were told that student records were stolen. Superintendent Aubrelle Vantongeren wrote that the breach exposed names.',
+      ),
+      ['Eastry School District'],
+    )
+    assert.ok(
+      !victimsOf(
+        'Dear customer,\n\nUnder our Data Processing Agreement we inform you that an attacker copied contact records of 2,418 people from your workspace on 3 May.',
+      )?.some((name) => name.includes('Agreement')),
+    )
+  })
+
   it('may be a firm with the name of a person', () => {
     assert.deepEqual(
       victimsOf(

@@ -161,7 +161,10 @@ const speaksAsWe = ({ sentence, start, end }: NameCluster['mentions'][number]): 
     sentence.text.slice(Math.max(0, start - sentence.start - 50), start - sentence.start),
   ) ||
   writesOn.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)) ||
-  isByline(sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start))
+  isByline(
+    sentence.text.slice(0, start - sentence.start),
+    sentence.text.slice(end - sentence.start),
+  )
 /** "Published 6 October by the X security team", "Your X team": a line of its own. */
 const isByline = (before: string, after: string): boolean =>
   before.length < longestByline && beforeTeam.test(before) && teamOnly.test(after)

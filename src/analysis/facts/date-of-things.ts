@@ -11,7 +11,7 @@ export const isOfThing = ({ sentence, left, shape }: DateMention, right: string)
   copyOf.test(sentence, left) ||
   ofMoney.test(sentence, left) ||
   isDeadline.test(right) ||
-  (shape === 'range' && ofPeriod.test(sentence, left)) ||
+  (shape === 'range' && (ofPeriod.test(sentence, left) || ofDealings.test(sentence, left))) ||
   ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
   (shape === 'year' &&
     (ofRank.test(sentence, left) || (ofThing.test(sentence, left) && !ofHappening.test(right))))
@@ -40,6 +40,10 @@ const ofPast = partPattern(
 /** "the files related to orders placed in the period from": of when the data is. */
 const ofPeriod = partPattern(
   /\b(?:relat\w*|pertain\w*|refer\w*|used|delivered|placed|submitted|registered|ordered|treated|employed|enrolled|bought|issued|processed)\b[^.;]{0,70}\b(?:in|for|during|over) the (?:period|years?)(?: of time)?(?: from| between)?\s$/i,
+)
+/** "if you bought from us between": of whom the data is. */
+const ofDealings = partPattern(
+  /\b(?:you|who|customers?|clients?|guests?|patients?|people|anyone|anybody|everyone|everybody|those|members|users|shoppers|passengers) (?:(?:have|had|ever|also) )*(?:bought|ordered|shopped|registered|visited|stayed|flew|travelled|traveled|booked|applied|subscribed|donated|enrolled|purchased|created|opened|placed|paid|used|signed up|(?:was|were|been) (?:treated|employed|enrolled|customers?|members?|insured))\b[^.;]{0,60} (?:between|from|in the period|during)\s$/i,
 )
 /** "the largest leak of 2018": a rank among those of its year. */
 const ofRank = partPattern(

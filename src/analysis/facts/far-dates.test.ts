@@ -12,6 +12,17 @@ const theft =
   'Tarn Hospice confirmed that hackers stole names and diagnoses of 4,100 patients from its server on 3 June.'
 const days = ['occurred 2026-06-03 2026-06-03']
 
+describe('a span', () => {
+  it('in which the people concerned were customers is none of the event', () => {
+    assert.deepEqual(
+      datesOf(
+        `${theft} If you bought from us between January 2023 and March 2026, you are concerned.`,
+      ),
+      days,
+    )
+  })
+})
+
 describe('a month or a year', () => {
   it('far from the days of the incident is that of another case', () => {
     for (const other of [

@@ -21,6 +21,15 @@ describe('counts', () => {
     }
   })
 
+  it('are not the number of a paper', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice confirmed that hackers stole names (RNS Number 4471K, case number 98,230).',
+      ),
+      [],
+    )
+  })
+
   it('are not the mailboxes by which somebody came in', () => {
     const story = 'Tarn Hospice confirmed that hackers stole names and addresses.'
     for (const told of [

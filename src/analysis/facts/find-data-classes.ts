@@ -10,7 +10,7 @@ import { listAround } from './data-class-lists.ts'
 import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
 import type { List } from './list-context.ts'
-import { isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
+import { isChannel, isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
@@ -53,7 +53,8 @@ export function findDataClasses(
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (isNoneSet(mention) || isCounted(mention) || isMeansOrRemedy(mention, mentions)) return []
+    if (isNoneSet(mention) || isCounted(mention) || isChannel(mention)) return []
+    if (isMeansOrRemedy(mention, mentions)) return []
     const list = listAround(mention, mentions)
     const above = reading.model.sentences[sentence.index - 1]
     const denial = denialOf(reading, mention, { lead, list, above })

@@ -38,6 +38,16 @@ describe('help offered to the people affected', () => {
     )
   })
 
+  it('ends on a day that was still to come, where no year is told', () => {
+    const found = helpIn(
+      `${news}It told them in a letter of 14 May 2026. Members can enroll in free credit monitoring before Jan. 31.`,
+    )
+    assert.ok(
+      found.some((each) => each.startsWith('deadline: 2027-01-31')),
+      found.join(),
+    )
+  })
+
   it('is a number, a site and the last day to enrol', () => {
     assert.deepEqual(
       helpIn(

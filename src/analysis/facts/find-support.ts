@@ -71,15 +71,34 @@ function addDeadlines(
   enrolling: ReadonlySet<Sentence>,
   add: (sentence: Sentence, at: number, text: string, value: Support) => void,
 ): void {
-  for (const { sentence, start, end, from, to, shape, left } of findDateMentions(reading)) {
+  const days = findDateMentions(reading)
+  for (const { sentence, start, end, from, to, shape, left } of days) {
     if (!enrolling.has(sentence) || shape !== 'day' || from !== to) continue
     if (!until.test(sentence, left)) continue
     const at = start - sentence.start
-    add(sentence, at, sentence.text.slice(at, end - sentence.start), {
+    const told = sentence.text.slice(at, end - sentence.start)
+    const before = days.filter((day) => day.end < start && day.from === day.to)
+    add(sentence, at, told, {
       kind: 'deadline',
-      detail: from,
+      detail: withYear.test(told)
+        ? from
+        : notBefore(
+            from,
+            before
+              .map((day) => day.to)
+              .toSorted()
+              .at(-1),
+          ),
     })
   }
+}
+
+const withYear = /\b(?:19|20)\d\d\b/
+/** "Before Dec. 31", in a text of September: the day of the year that follows the last one told. */
+function notBefore(day: string, told = day): string {
+  const years =
+    Number(told.slice(0, 4)) - Number(day.slice(0, 4)) + (told.slice(5) > day.slice(5) ? 1 : 0)
+  return day < told ? Temporal.PlainDate.from(day).add({ years }).toString() : day
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -152,6 +152,13 @@ export function isCounted({ class: id, sentence, start, end }: DataClassMention)
       : /^ of (?:[\p{Ll}]+ ){0,3}\d/u.test(sentence.text.slice(end - sentence.start)))
   )
 }
+/** "told by e-mail", "sent over email": how somebody was reached. */
+export const isChannel = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  id === 'email-address' &&
+  /^e-?mails?$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+  /\b(?:by|via|per|over)(?: an?| separate)? $/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start),
+  )
 const countable: ReadonlySet<DataClassId> = new Set([
   'contact-list',
   'social-profile',

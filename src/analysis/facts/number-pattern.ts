@@ -47,7 +47,8 @@ export const measures = new RegExp(String.raw`^[\s-]*${anyOf(measured)}`, 'i')
 
 const numbered = `
   USD, EUR, GBP, version, v, port, build, article, section, title, page, chapter, windows, level, top, phase, stage,
-  unit, type, sha[-], md, apt, age[d], microsoft, office, district`
+  unit, type, sha[-], md, apt, age[d], microsoft, office, district,
+  {rns|case|reference|ref|ticket|order|serial|company|registration|registered|document|incident|report|charity|policy} {number|no}`
 /** "CVE-", "version", "page": a number behind one of these counts nothing. */
 export const countsNothing = new RegExp(
   String.raw`(?:[$€£¥]|\b(?:${anyOf(numbered)}|CVE-\d*|RS\.?|no\.|#) ?)$`,

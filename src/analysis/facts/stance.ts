@@ -18,7 +18,7 @@ const claiming = sentencePattern(
     alleg{e[s]|ed|edly|ing}, purport*, boast*,
     {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
     {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,
-    {according to|in} the {listing|post|thread|advert*|seller|gang|group|poster|hacker+},
+    {according to|in} the {listing|post|thread|advert*}, according to the {seller|gang|group|poster|hacker+},
     listing,
     ${/(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )/}seller+,
     poster, extort*, proof of, {forum|dark[_]web} {post|user|thread}, opened a thread, asking {price|for}`,
@@ -144,7 +144,8 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
       /\b(?:it|they) (?:has |have |had |also )*$/i.test(before)
     )
       return { modality: 'confirmed', assertedBy: 'victim' }
-    if (official.test(before.replace(filedWith, ''))) return { modality: 'confirmed', assertedBy: 'authority' }
+    if (official.test(before.replace(filedWith, '')))
+      return { modality: 'confirmed', assertedBy: 'authority' }
   }
   if (claiming.test(sentence)) return byActor
   // "The gang put 2 GB on its site": what attackers do is no longer the word of whoever spoke before.

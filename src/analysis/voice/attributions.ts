@@ -67,10 +67,14 @@ function said(
   const isPassive = /^(?:is|are|was|were|been|be|being)$/.test(last) && !token.lower.endsWith('ing')
   if (isPassive && !(verb & cue.suspect)) return null
   const speaker = subjectOf({ sentence, bits, entities }, i, before)
+  // "An attacker found an open database": what he did, and nothing that he says.
+  if (speaker === 'actor' && finds.has(token.lower)) return null
   return isTrailing(tokens, i)
     ? { from: start, to: token.start, speaker, verb }
     : { from: token.start, to: end, speaker, verb }
 }
+
+const finds = wordSet(['found', 'finds', 'discovered', 'discovers', 'learned', 'noticed'])
 
 /** Who is the subject of the verb at token `i`. */
 function subjectOf(
