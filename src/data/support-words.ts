@@ -6,7 +6,8 @@
 /** What is offered, and words for offering it. */
 export const services = `
   credit monitoring, identity [theft] {protection|monitoring|restoration|recovery|repair|insurance}, {dark|deep} web monitoring,
-  fraud {protection|monitoring|consultation|resolution}, credit protection, identity theft {restoration|services}, {credit report|credit} {alerts|monitoring}`
+  fraud {protection|monitoring|consultation|resolution}, credit protection, identity theft {restoration|services}, {credit report|credit} {alerts|monitoring},
+  {Experian|Equifax|TransUnion|Kroll|IDX|Cyberscout|Epiq|Norton|Aura} {IdentityWorks|ID Watchdog|Complete|Identity*|Guard|LifeLock|monitoring|protection}`
 export const free = `
   free, complimentary, no-cost, paid, credit, identity, dark web, comprehensive, {single|one|triple|three|tri}-bureau, basic, premium, theft, fraud`
 /** How long it is offered for. */

@@ -18,6 +18,13 @@ describe('phrases of news and letters', () => {
     assert.deepEqual(techniquesIn('The vendor has published a patch for a vulnerability.'), [])
   })
 
+  it('tell of stolen credentials that were the way in', () => {
+    assert.deepEqual(techniquesIn('Guest data was copied by means of stolen staff credentials.'), [
+      'T1078',
+    ])
+    assert.deepEqual(techniquesIn('The files hold stolen staff credentials.'), [])
+  })
+
   it('tell of phishing that was the attack, not of phishing that may follow', () => {
     assert.deepEqual(techniquesIn('It was a phishing attack on one of the nurses.'), ['T1566'])
     assert.deepEqual(techniquesIn('The thieves got in by phishing.'), ['T1566'])

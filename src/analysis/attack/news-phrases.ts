@@ -125,6 +125,7 @@ export const newsPhrases: readonly PhraseRule[] = [
       {${credentials}} {of|belonging to|from|that belonged to} {${owning}} <4 words-> ${persons} <40> {was|were|had been|been} [*]
         {used|misused|abused|compromised|stolen},
       {signed|logged} {in|on} as {him|her|them|one of|an administrator|a[n] <2 words-> ${persons}},
+      {with|using|used|through|via|by means of|thanks to} {stolen|compromised|leaked|purchased|harvested|hijacked} <3 words'-> {${credentials}},
       {stolen|compromised|leaked|purchased|harvested} <3 words'-> {${credentials}} <30>
         {to {get|gain|enter|reach|access|log|sign|open|break|connect|move|pull|download|steal}|allowed|gave|let|opened|were used|was used},
       {came|got|gotten|broke|get|entered|access*} <5 words'-> {with|using|through|via} <3 words'->

@@ -20,7 +20,7 @@ export const capitalised = capitalPattern(
 )
 /** Words that follow a nation's adjective when the text speaks of the attackers or of the law. */
 const attackers = partPattern(
-  /^(?:-(?:speaking|linked|sponsored|backed|aligned))|^ (?:[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i,
+  /^(?:-(?:speaking|language|linked|sponsored|backed|aligned))|^ (?:language\b|[\w-]+ ){0,2}(?:hackers?|hacking|attackers?|gang|group|actors?|cyber ?criminals?|crime|intelligence|spies|government-backed|state-sponsored|nationals?|operatives?|state actors?|APT|dollars?|forum)\b/i,
 )
 
 /** Finds the places where the victim or the people affected are; the origin of the attackers is left out. */

@@ -23,6 +23,10 @@ const placesOf = (text: string): readonly (string | null)[] =>
   statementsOf(text).flatMap((each) => (each.field === 'place' ? [each.value.country] : []))
 
 describe('places', () => {
+  it('are not that of a language in which somebody sells', () => {
+    assert.deepEqual(placesOf('It was offered on a Russian-language forum.'), [])
+  })
+
   it('are the country of an authority that is told of the breach or acts on it', () => {
     assert.deepEqual(placesOf('It has reported the theft to the ICO.'), ['GB'])
     assert.deepEqual(placesOf('The CNIL has opened an inquiry and ordered it to answer.'), ['FR'])

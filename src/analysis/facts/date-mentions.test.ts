@@ -9,6 +9,28 @@ const daysIn = (text: string, publishedAt: string | null = '2026-08-06'): readon
   )
 
 describe('days named in a text', () => {
+  it('count from the line at its head that gives its day', () => {
+    for (const head of [
+      '20 March 2026',
+      'By Ada Moss | March 20, 2026',
+      'Published on 20 March 2026',
+    ])
+      assert.ok(
+        daysIn(`A list was online\n\n${head}\n\nYesterday a reader told us.`).includes(
+          '2026-03-19 2026-03-19',
+        ),
+        head,
+      )
+    // A day in a sentence, or one after the page was published, is no such line.
+    for (const head of ['They came on 20 March 2026', 'Due on: 20 March 2027'])
+      assert.ok(
+        daysIn(`A list was online\n\n${head}\n\nYesterday a reader told us.`).includes(
+          '2026-08-05 2026-08-05',
+        ),
+        head,
+      )
+  })
+
   it('are one span where its ends are written in different ways', () => {
     assert.deepEqual(daysIn('The files were open from December 2025 until June 15 of this year.'), [
       '2025-12-01 2026-06-15',

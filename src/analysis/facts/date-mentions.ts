@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { plain, readDay, type Days } from './calendar-days.ts'
-import { datePattern, month, stamp, worthReading } from './date-pattern.ts'
+import { dateline, datePattern, month, stamp, worthReading } from './date-pattern.ts'
 import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
 import { readRelative } from './relative-days.ts'
@@ -176,11 +176,24 @@ const roughly = /(?<=\b(?:on|in) )(?:or )?(?:about|around) $/i
 const weekdayBefore =
   /(?<=\s)(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? (?:the )?$/
 
-/** "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day. */
+/**
+ * "Identified - 17 June 2026, 13:15 UTC": what follows on a status page is said on that day; and so is what follows the line
+ * at the head of a text that gives its day.
+ */
 function stampedOn(
-  { kind, text }: Sentence,
+  { kind, text, index }: Sentence,
   anchor: Temporal.PlainDate | null,
 ): Temporal.PlainDate | null {
   const [, written] = (kind === 'heading' && stamp.exec(text)) || []
-  return (written === undefined ? null : readDay(written, anchor)?.from) ?? anchor
+  if (written !== undefined) return readDay(written, anchor)?.from ?? anchor
+  const [, dated] =
+    (index < longestHead && text.length < longestDateline && dateline.exec(text)) || []
+  const day = dated === undefined ? undefined : readDay(dated, null)?.from
+  // A page may have been put up, or read, later than it was written.
+  const isEarlier =
+    day !== undefined && (anchor === null || Temporal.PlainDate.compare(day, anchor) < 0)
+  return isEarlier ? day : anchor
 }
+/** How many sentences a head has. */
+const longestHead = 6
+const longestDateline = 90

@@ -82,3 +82,9 @@ export const stamp = new RegExp(
   String.raw`^\W*(?:resolved|monitoring|identified|investigating|update(?: \d+)?|mitigated|posted|final update)\W{1,4}(${day}${s}${month}(?:,?${s}${year})?|${month}${s}${day}(?:,?${s}${year})?)`,
   'iu',
 )
+
+/** A line that ends in the day of a text: "20 March 2026", "By Ada Moss | March 20, 2026"; its group is the day. */
+export const dateline = new RegExp(
+  String.raw`^(?:[^.!?\d]{0,60}[|,–—·:-]\s?|\W*(?:published|posted|dated?|updated|issued):?\s(?:on\s)?|\W*)(?:${weekday},?\s)?(${day}\s${month},?\s${year}|${month}\s${day},?\s${year})\W*$`,
+  'iu',
+)
