@@ -44,7 +44,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   ['cards', `[credit|debit|payment|credit and debit] card+ [number+]`],
   [
     'organisations',
-    `companies, businesses, firms, organi{s|z}ations, customers organizations, victims organizations, institutions,
+    `companies, businesses, firms, employers, organi{s|z}ations, customers organizations, victims organizations, institutions,
     agencies, governments, districts, municipalities, universities, schools, hospitals, banks, hotel+, restaurants, store+,
     retailers, merchants, vendors, locations, portals, forums, websites, sites`,
   ],

@@ -1,7 +1,7 @@
 import { wording } from '../wording.ts'
 
 const outside = `
-  researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, {people|person} familiar,
+  researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, {people|person|officials|employees} {familiar|with knowledge|close to|briefed},
   media reports, {is|are} {said|believed|understood} to`
 /** Says that neither those concerned nor the attackers are speaking. */
 export const outsideSource = wording`${outside}`
@@ -18,6 +18,7 @@ export const attributes = wording`
 export const claimsDeed = wording`
   claim{s|ed|ing}, {using|under} the {name|alias|handle|nickname}, {take|took|taken|taking} {credit|responsibility}, boast*, posted by, threat{ens|ened|ening},
   {group|gang|collective|hacker+|crew|outfit|seller|user|channel} <40> sa{id|ys} [that] {it|they|he|she} {had|has|have|hold|took|stole}*,
+  {add{s|ed}|list{s|ed}|name{s|d}|post{s|ed}|put[s]} <4 words> {to|on} {its|their|the|a} [data|data leak|extortion|victim|darknet]* {site|page|blog|portal},
   leak {site|page|blog}, {data[-]}leak site, dark[_]{web|net} {site|page|blog|portal},
   {it|which|he|they|she|group|gang|user|seller|channel} {says|said} {it|he|they|is|was},
   {told|tells} <4 words> [that] {it|they|he|she} {was|were|is|are|had|have|has}, {is|are|was|were} responsible,

@@ -59,6 +59,17 @@ describe('whose word a figure is', () => {
     )
   })
 
+  it('is that of a plaintiff, and of sources that are not named', () => {
+    assertSays(
+      'The plaintiff, a former deckhand at the shipyard Tarnfeld Ferries, alleges that passports were copied.',
+      'government-issued-id claimed publisher',
+    )
+    assertSays(
+      'Two people with knowledge of the investigation said the intruders logged into a remote access gateway that had no multi-factor authentication, using the password of a contractor.',
+      'T1078 reported publisher',
+    )
+  })
+
   it('stays with those who spoke before', () => {
     assertSays(
       'Grey Heron told Harbour News that they were responsible. They said they had tricked an employee into approving a malicious connected app in Salesforce.',

@@ -88,7 +88,7 @@ const inGeneral =
 
 /** "No sign of lateral movement", "the flaw has not been exploited". */
 const negatedBefore =
-  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?! (?:authori[sz]?\w*|permission))(?:[^\w,;:]+[\w-]+){0,4}?\W*$/i
+  /(?:\b(?:no|not|never|without|denied|denies|neither|nor|ruled out)|n['’]t)(?! (?:authori[sz]?\w*|permission))(?:[^\w,;:]+[\w-]+){0,4}?[^\w,;:]*$/i
 const negatedWithin = /\b(?:not|never)\b|n['’]t\b/i
 
 /** "An appliance that had not been patched was exploited": what was not done let it happen. */

@@ -36,7 +36,7 @@ const closesName = wordSet(
   ),
 )
 
-const ofOffice = /^(?:HR|IT|PR|AI|R&D)$/
+const ofOffice = /^(?:HR|IT|PR|AI|R&D|API|SDK|CLI)$/
 /** Numbers, sizes ("450GB") and plurals of acronyms ("CVs"). */
 const noName =
   /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp|P\.?C|N\.Y|National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u

@@ -21,6 +21,7 @@ describe('the day on which a house came to know', () => {
       'It took until 19 June before the hospice was told of the theft.',
       'The hospice has known of the theft since 19 June.',
       'The e-mail of the extortionists arrived on 19 June and was the first that the hospice knew of it.',
+      'On Friday, 19 June 2026, our hospice’s records system provider, Orvane, told us that there had been unauthorised access.',
       'On 19 June a patient rang the front desk because she could read the letters of others.',
       'The hackers encrypted the server on 19 June, which is when staff noticed the intrusion.',
       'The theft came to light some days later, on 19 June.',

@@ -69,7 +69,7 @@ const namedTold = partPattern(
 
 /** "On May 4, the printer told us that": the day on which the writers of the text came to know. */
 export const toldUs = partPattern(
-  /^,? [\p{L}\p{N}&.' -]{1,40}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
+  /^,? [\p{L}\p{N}&.'’ -]{1,60}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
 )
 
 /** "identified on 13 September that …", whatever was announced before it in the sentence. */

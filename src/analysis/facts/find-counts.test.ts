@@ -21,6 +21,14 @@ describe('counts', () => {
     }
   })
 
+  it('are not the homes that a company supplies, but the employers that it serves', () => {
+    const story = 'Tarn Water confirmed that hackers stole names and addresses.'
+    assert.deepEqual(countsOf(`${story} Tarn Water, which supplies 900,000 homes, is sorry.`), [])
+    assert.deepEqual(countsOf(`${story} Data of 5,300 employers is affected.`), [
+      '5300 organisations campaign',
+    ])
+  })
+
   it('are not the number of a paper', () => {
     assert.deepEqual(
       countsOf(

@@ -23,6 +23,7 @@ describe('means and remedies', () => {
       'API tokens stolen from a vendor had been used to export the table.',
       "The attacker obtained the account's credentials by telephone.",
       'It calls this a data exposure through an integration token.',
+      'The malware stole browser session cookies, which the attacker used to open the console.',
       'The intruder committed a malicious workflow to the repository of a supplier.',
     ])
       assert.deepEqual(classesOf(text), ['+name'], text)

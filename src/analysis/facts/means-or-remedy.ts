@@ -103,6 +103,7 @@ const wasUsed = spelt`
     {from|in|at|by|on} {other|another|earlier|previous|older|unrelated|infostealer*|malware},
   ${/^(?: [\p{L}'’-]+){0,2}? /u}{harvested|collected|recorded} by {infostealer*|malware|a stealer},
   ${/^ /}{had|has|have|was|were} [been] {re[-]used|guessed|recycled|in use|weak|shared},
+  ${/^,? /}{which|that|and} [the] {attacker+|intruder+|hacker+|thieves|actor|they|he|she} [then|later]* used {to|for},
   until one worked`
 
 /** "a compromised credential", "a password only": one of them, and nothing that stands in what was taken. */

@@ -41,7 +41,7 @@ const isDescription = wording`
     {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
     {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
     ${/,? /}{which|that|who} [currently]
-    {represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]${/\b[^.;,]{0,100}$/}`
+    {{represent|serve|employ|operate|count|boast|manage|run|support|insure|educate|cover}[s]|suppl{y|ies}}${/\b[^.;,]{0,100}$/}`
 /** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
 const ofItsOwn =
   /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i

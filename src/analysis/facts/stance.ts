@@ -130,7 +130,9 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
   for (const { index } of confirming.all(sentence)) {
     const before = text.slice(Math.max(0, index - 70), index)
     if (
-      /\b(?:not|n['’]t|never|no|group|gang|hackers?|attackers?|actor|poster|seller)\b/i.test(before)
+      /\b(?:not|n['’]t|never|no|group|gang|crew|collective|ransomware|extortion|hackers?|attackers?|actor|poster|seller)\b/i.test(
+        before,
+      )
     ) {
       continue
     }

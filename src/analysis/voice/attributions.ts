@@ -78,11 +78,13 @@ const finds = wordSet(['found', 'finds', 'discovered', 'discovers', 'learned', '
 
 /** Who is the subject of the verb at token `i`. */
 function subjectOf(
-  { sentence: { tokens }, bits, entities }: Speech,
+  { sentence: { text, start, tokens }, bits, entities }: Speech,
   i: number,
   before: Speaker | undefined,
 ): Speaker {
   const verb = bits[i] ?? 0
+  const words = text.slice(0, (tokens[i]?.start ?? start) - start)
+  if (outsider.test(words)) return 'publisher'
   // "X revised the number of those hit by a breach at Y and said …", "the gang lists Y and says …": who did the one did the other.
   const isSecondVerb =
     tokens[i - 1]?.lower === 'and' &&
@@ -97,6 +99,10 @@ function subjectOf(
   if (speaker === undefined) return verb & cue.admit ? 'victim' : isClaim ? 'actor' : 'publisher'
   return isClaim && speaker === 'publisher' ? 'actor' : speaker
 }
+
+/** "Two people with knowledge of the investigation", "the plaintiff, who worked there": their word is nobody else's. */
+const outsider =
+  /\b(?:people|persons?|sources?|officials|employees|insiders?) (?:familiar|with (?:direct )?knowledge|close to|briefed|who (?:spoke|asked))\b[^.;]{0,80}$|\b(?:plaintiffs?|complaints?|lawsuits?|suits?)(?:,[^.;]{0,90},| [\p{Ll} ]{0,40})? ?$/iu
 
 /** "The claims", "insurance claims", "file a claim": no verb of speech. */
 function isNoun({ text, tokens, start }: Sentence, i: number): boolean {
@@ -120,7 +126,7 @@ function beforeAside(tokens: readonly Token[], at: number): number {
   return at
 }
 const longestAside = 20
-const opensAside = wordSet(['which', 'who', 'whose'])
+const opensAside = wordSet(['which', 'who', 'whose', 'a', 'an', 'the', 'one', 'formerly'])
 
 /** How many words from the beginning of a sentence name its subject. */
 const longestSubject = 5

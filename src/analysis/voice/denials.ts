@@ -30,6 +30,9 @@ function deniesNothing({ tokens, bits, to }: WordsOfClause, negator: number): bo
   const further = tokens.slice(negator + 1, negator + 4).map(({ lower }) => lower)
   if (/^(?:be |able to )?(?:ruled? out|excluded?|preclude|discounted?)\b/.test(further.join(' ')))
     return true
+  // "A gateway that had no multi-factor authentication": how the door stood.
+  if ((word === 'no' || word === 'without') && /^(?:multi|two|mfa|2fa|second|firewall)/.test(next))
+    return true
   if (word === 'not') return /^(?:only|just|limited|yet|immediately)$/.test(next)
   if (word !== 'no') return false
   return (
