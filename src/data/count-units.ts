@@ -26,7 +26,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   ['patients', `patient+, paciente+, pacjentów, patienten, pazienti, pasien`],
   [
     'customers',
-    `customer+, client+, consumer+, shopper+, guest+, passenger+, policyholders, cardholder+, buyer+, borrower+, cliente+, clienti, kunden, klientów, adhérents, abonnés, pelanggan,
+    `customer+, client+, consumer+, shopper+, guest+, passenger+, policyholders, cardholder+, {debit|credit|payment|bank} card[_]holder+, buyer+, borrower+, cliente+, clienti, kunden, klientów, adhérents, abonnés, pelanggan,
     wholesalers, dealers, pubs, taxpayers, enrollees, applicants, depositors`,
   ],
   ['employees', `employee+, worker+, staff[ers], personnel, contractor+, officer+, agent+`],

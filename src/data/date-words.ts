@@ -54,7 +54,7 @@ export const entering = `
   enter {its|our|their|the} <2 words'-> {network|system+|server+|environment}, {was|were|been} {first|already} {inside|in}, {was|were|been} in for,
   {first|already} [in|inside] [the|our|its|their] {network|system+}, {attack|intrusion|activity|access|breach|campaign} {began|begins|started|starts},
   {typed|entered|gave [away|up]|handed over|put} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin}[s],
-  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {installed|ran|downloaded} {a[n]|the|what} <6 words'-> {client|app|program|update|tool|malware|file},
+  {opened|clicked [on]} {a[n]|the} <3 words'-> {attachment|link|file|message|e[-]mail}, {e[-]mail|message|attachment|link|invoice} <60> {was|were} {opened|clicked}, {installed|ran|downloaded} {a[n]|the|what} <6 words'-> {client|app|program|update|tool|malware|file},
   {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked}, {talked|tricked|persuaded|fooled} {a[n]|the|one of} <3 words'-> {into|to}, {attempt[s]|tried} to log in,
   {was|were} first {opened|accessed|read|viewed|copied|used|queried}, received a[n] <2 words'-> {call|e[-]mail|message}`
 /** Something was exposed that should not have been. */

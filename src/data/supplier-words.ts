@@ -54,7 +54,8 @@ export const outsiders = `
 export const ownSuppliers = `
   service{-|_}provider+, vendor+, supplier+, contractor+, subcontractor+, business associate+, processor+,
   {payroll|payment|hosting|software|cloud|billing|IT|marketing|customer{-|_}{service|support}|logistics|email|mailing
-    |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection}
+    |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection
+    |implementation|integration|technology|development|outsourcing|fulfil[l]ment|processing|CRM|ERP|learning|loyalty}
     {provider+|partner+|platform+|company|firm|agency|bureau|house},
   printer+, payroll bureau, mailing house, {web|advertising|recruitment|temping|travel} agency, web host, courier+, debt collector+,
   warehouse operator, reseller+, distributor+, help[_]desk, outside {lab|laboratory},

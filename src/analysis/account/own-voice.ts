@@ -67,6 +67,7 @@ const formalPapers = [
   // A notice that an organisation puts up about itself.
   wording`{is|are} {posting|publishing|providing|issuing|giving|sending|mailing}
       this {notice|letter|statement|notification|information},
+    wish{es} to {inform|notify|advise|update|assure} {its|our|the|all|customers|clients|members},
     {substitute|public|website|media} notice, ${noticeOfBreach}`,
 ]
 const formal = patternFamily([...formalPapers.entries()])

@@ -70,6 +70,13 @@ describe('whose word a figure is', () => {
     )
   })
 
+  it('is that of a gang of which the text goes on to speak', () => {
+    assertSays(
+      'The Akira gang put Tarnfeld on its leak site on 2 August. It claims 310 GB.',
+      '310000000000 victim claimed actor',
+    )
+  })
+
   it('stays with those who spoke before', () => {
     assertSays(
       'Grey Heron told Harbour News that they were responsible. They said they had tricked an employee into approving a malicious connected app in Salesforce.',

@@ -335,3 +335,18 @@ it('those who report, look into it, speak or only make things are no suppliers',
   ])
     assert.deepEqual(roleAmong(text), [], text)
 })
+
+it('a partner that implements, integrates or processes is a supplier', () => {
+  for (const [partner, role] of [
+    ["Brightwell's CRM implementation partner Velora Consulting", 'CRM implementation partner'],
+    ['its fulfilment partner Velora Consulting', 'fulfilment partner'],
+  ] as const) {
+    const { thirdParties } = facts(
+      `Brightwell Pharmacies said that names and emails of 57,000 customers were exposed. A contractor of ${partner} had put the file online.`,
+    )
+    assert.deepEqual(
+      thirdParties.map((each) => [each.name, each.role]),
+      [['Velora Consulting', role]],
+    )
+  }
+})

@@ -18,7 +18,7 @@ export const isOfThing = ({ sentence, left, shape }: DateMention, right: string)
 
 /** "prior to the 23 September deadline", "the patch of 4 October": a bound or a name, and no day of anything. */
 const bound = partPattern(
-  /\b(?:prior to|earlier than|no later than|(?:releas|issu|publish|push|ship|roll)(?:e[ds]?|ed|es|ing)? (?:out )?(?:an? |the |its )?(?:emergency |security |new )*(?:patch(?:es)?|updates?|fix(?:es)?|hotfix) on|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement) (?:of|from|dated)|(?:post|update|statement|notice|announcement|bulletin) on)(?: the)?\s$/i,
+  /\b(?:prior to|earlier than|no later than|(?:releas|issu|publish|push|ship|roll)(?:e[ds]?|ed|es|ing)? (?:out )?(?:an? |the |its )?(?:emergency |security |new )*(?:patch(?:es)?|updates?|fix(?:es)?|hotfix) on|(?:patch|update|fix|hotfix|release|advisory|bulletin|version|edition|message|letter|e-?mail|article|post|story|statement|notice|announcement)s? (?:of|from|dated)|(?:patch|update|fix|hotfix) (?:had |has )?(?:been |was )?(?:available|out|released|published|offered) (?:since|from|in|on)|(?:post|update|statement|notice|announcement|bulletin) on)(?: the)?\s$/i,
 )
 /** "in its 2024 risk analysis": the year names a thing and dates no event. */
 const ofThing = partPattern(/\b(?:the|an?|its|their|his|her|our|your)\s$/i)

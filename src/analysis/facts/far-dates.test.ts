@@ -23,6 +23,17 @@ describe('a span', () => {
   })
 })
 
+describe('a day of something else', () => {
+  it('is none of the event', () => {
+    for (const other of [
+      'It follows our statements of 12 and 15 May.',
+      'They came through a gateway for which a patch had been available since April.',
+      'The maker released a patch on 21 May.',
+    ])
+      assert.deepEqual(datesOf(`${theft} ${other}`), days, other)
+  })
+})
+
 describe('a month or a year', () => {
   it('far from the days of the incident is that of another case', () => {
     for (const other of [

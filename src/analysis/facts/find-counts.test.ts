@@ -29,6 +29,13 @@ describe('counts', () => {
     ])
   })
 
+  it('are not sums of money', () => {
+    const story = 'Tarn Bank confirmed that hackers stole names of 118,652 debit card holders.'
+    assert.deepEqual(countsOf(`${story} Claims that Ksh 2 billion was stolen are false.`), [
+      '118652 customers victim',
+    ])
+  })
+
   it('are not the number of a paper', () => {
     assert.deepEqual(
       countsOf(

@@ -51,7 +51,7 @@ function isWayIn({ class: id, sentence, start, end }: DataClassMention): boolean
   return /repositor/i.test(called) && (changedThere.test(before) || ofSupplier.test(before))
 }
 const changedThere =
-  /\b(?:commit(?:s|ted|ting)?|push(?:es|ed|ing)?|inject(?:s|ed|ing)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|plant(?:s|ed|ing)?)\b[^.;]{0,60} (?:to|in|into) (?:[\p{L}'’-]+ ){0,3}$/iu
+  /\b(?:upload(?:s|ed|ing)?|publish(?:es|ed|ing)?|post(?:s|ed|ing)?|put|left|sav(?:es|ed|ing)|commit(?:s|ted|ting)?|push(?:es|ed|ing)?|inject(?:s|ed|ing)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|plant(?:s|ed|ing)?)\b[^.;]{0,60} (?:to|in|into|on) (?:[\p{L}'’-]+ ){0,3}$/iu
 const ofSupplier =
   /\b(?:vendors?|suppliers?|providers?|partners?|contractors?|processors?|maintainers?)\b[^.;]{0,30} whose (?:[\p{L}-]+ ){0,2}$/iu
 

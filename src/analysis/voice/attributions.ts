@@ -85,6 +85,8 @@ function subjectOf(
   const verb = bits[i] ?? 0
   const words = text.slice(0, (tokens[i]?.start ?? start) - start)
   if (outsider.test(words)) return 'publisher'
+  // "The gang listed Acme. It claims 310 GB": a company does not claim what it lost.
+  if (verb & cue.claim && /^(?:it|they)$/.test(tokens[i - 1]?.lower ?? '')) return 'actor'
   // "X revised the number of those hit by a breach at Y and said …", "the gang lists Y and says …": who did the one did the other.
   const isSecondVerb =
     tokens[i - 1]?.lower === 'and' &&
