@@ -2,7 +2,7 @@ import { wordSet } from '#base/word-map.ts'
 
 /** Words that are capitalised at the start of a sentence or in a title without being a name. Lower case. */
 export const commonWords = wordSet(
-  `tens mass counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
+  `tens payroll payslips mass counsel telephone relationship outside external acquired attachment description zip anybody somebody everybody hello hi around twice once sooner upgrade enjoy know print boards everything thanks sincerely yesterday whoever whose anyway meanwhile author date subject title hacktivist hacktivists intruder intruders extortionists luxury district payment payments recordings observers passengers dumped
   a about above access according account accounts across actor actors additional additionally admin administrator administrators
   advertisement advice affected after again against ago agency all almost along alongside already also although always america among amid
   an analysis analyst analysts and another any anyone anything apparently apps approximately april are article as aside asked at

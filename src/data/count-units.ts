@@ -50,7 +50,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
   ],
   [
     'files',
-    `file+, document+, letters, mailings, postcards, envelopes, image+, photo+, pictures, videos, pages, attachments, folders,
+    `file+, document+, letters, mailings, postcards, envelopes, image+, photo+, selfies, pictures, videos, pages, attachments, folders,
     scans, cables`,
   ],
   [

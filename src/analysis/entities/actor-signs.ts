@@ -211,6 +211,13 @@ export const actorSigns: readonly ActorSign[] = [
     0.8,
     cased`{person|thief|attacker|hacker|intruder|culprit|individual|man|woman|teenager} <8 words> *${maybeComma} known [only|online|there|on the forum] as ${oddHandle}`,
   ),
+  // "A little-known group, X, posted a first batch"
+  sign(
+    0.8,
+    cased`
+      {{{little|lesser}[-]known|unknown|obscure|new|self-styled|hacktivist|ransomware|extortion|hacking|criminal|hacker} {group|outfit}|gang|collective|crew}${comma} [called|named|known as] ${name}${comma} [has|had|then|later]
+      {post{s|ed}|publish{es|ed}|claim{s|ed}|leak{s|ed}|list{s|ed}|offer{s|ed}|demand{s|ed}|threaten{s|ed}|said|says|took|boast{s|ed}}~`,
+  ),
   // "in the Telegram channel X"
   sign(0.75, cased`Telegram {channel|group} ${name}`, /Telegram/),
   // "@night_owl wants …"

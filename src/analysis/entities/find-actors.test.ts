@@ -15,6 +15,15 @@ const actorsOf = (text: string): readonly string[] => [
 ]
 
 describe('who did it', () => {
+  it('stands behind the words for a gang, and not behind those for a company', () => {
+    const story = 'Tarn Air confirmed that hackers stole names of customers.'
+    assert.deepEqual(
+      actorsOf(`${story} A little-known group, Iron Cartographers, posted a part.`),
+      ['Iron Cartographers'],
+    )
+    assert.deepEqual(actorsOf(`${story} The banking group, Meerwald, said it took part.`), [])
+  })
+
   it('is spelled as the group spells itself', () => {
     assert.deepEqual(
       actorsOf(

@@ -15,6 +15,15 @@ const partiesOf = (text: string) => {
 }
 
 describe('where it happened', () => {
+  it('is where anybody could look', () => {
+    assert.deepEqual(
+      partiesOf(
+        'Researchers found that Odell College left photos of applicants in a Google Cloud Storage bucket that anyone could list without a password.',
+      ).platforms,
+      ['Google Cloud Storage'],
+    )
+  })
+
   it('is a product of the list, whatever its capitals', () => {
     assert.deepEqual(
       partiesOf(

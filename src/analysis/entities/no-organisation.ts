@@ -160,6 +160,7 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
   mentions.some(
     (mention) =>
       reports.test(behindOf(mention)) ||
+      (employsFinders.test(beforeOf(mention)) && finds.test(behindOf(mention))) ||
       /\b(?:first|originally|earlier|previously) reported (?:by|in|on) (?:the )?$/.test(
         beforeOf(mention),
       ),
@@ -167,6 +168,12 @@ const isReporter = ({ mentions }: NameCluster): boolean =>
 /** "… first reported", "… was the first to report", behind a name: a paper or an agency. */
 const reports =
   /^ (?:(?:was|were|is) (?:the )?first to (?:report|tell|publish|break)\b|(?:has |had |have )?(?:(?:first|previously|also|earlier) )?reported(?=[.,;:"”]|$| (?:on|last|earlier|this) (?:\p{Lu}\p{L}+day|week|month))|(?:news )?report\b|(?:has |have |had )?(?:announced|said|filed|reported|wrote|notified)\b[^.;]{0,60}? on (?:(?:its|their|his|her) behalf|behalf of)\b)/u
+
+/** "Researchers at X found": whose people came across it. */
+const employsFinders =
+  /\b(?:researchers?|analysts?|threat hunters|experts?|investigators)(?: [\p{Ll}-]+){0,2} (?:at|from|with) (?:the )?$/iu
+const finds =
+  /^(?:,[^.;,]{2,60},)? (?:(?:have|has|had|first|also|recently) )*(?:found|discovered|identified|uncovered|spotted|noticed|came across|stumbled|analysed|analyzed|warned?|said|says?|reported)\b/u
 
 /** "DETROIT (Reuters) -": where a report was written, and which agency wrote it. */
 const isOfDateline = ({ mentions }: NameCluster): boolean =>

@@ -9,6 +9,21 @@ const victimsOf = (text: string): readonly string[] | undefined =>
   ).case?.victims.map(({ name }) => name)
 
 describe('who lost data', () => {
+  it('is not whose researchers came across it', () => {
+    assert.deepEqual(
+      victimsOf(
+        'Researchers at Open Shore Labs found that Fernlight, an app, left 1.4 million photos of users in a bucket that anyone could read.',
+      ),
+      ['Fernlight'],
+    )
+    assert.deepEqual(
+      victimsOf(
+        'Hackers stole passport scans of researchers at Eastry University. Eastry University confirmed the breach.',
+      ),
+      ['Eastry University'],
+    )
+  })
+
   it('is neither an office-holder nor an agreement', () => {
     assert.deepEqual(
       victimsOf(

@@ -48,7 +48,7 @@ const isNumbered = (text: string): boolean =>
   isDigit(text.charCodeAt(text.length - 1)) && numbered.test(text)
 
 /** "UK-based". */
-const describing = /-(?:based|owned|headquartered|backed|speaking|born)$/
+const describing = /-(?:based|owned|headquartered|backed|speaking|born|style|like|related|themed)$/
 const titles = wordSet(['ceo', 'mr', 'ms'])
 /** "South Harrow", "Port Merrow": words that make a place's name with the next. */
 const headsPlace = wordSet('North South East West Upper Lower Fort Port Mount Lake'.split(' '))

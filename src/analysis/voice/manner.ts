@@ -78,7 +78,9 @@ const standsOpen = (tokens: readonly Token[], at: number): boolean =>
 /** "anyone could read" */
 const isOpenTo = (tokens: readonly Token[], at: number): boolean =>
   anybody.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:open|see|read|view|access|download|search|reach|find)$/.test(tokens[at + 1]?.lower ?? '')
+  /^(?:open|see|read|view|access|download|search|reach|find|list|browse|query|copy|fetch)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  )
 
 const isOpened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'be' &&
