@@ -67,7 +67,8 @@ export const happenings = `
     |taken over},
   filed in {their|her|his|your} name+, pass{ed|ing} {their|his|her|its|customer*|client*} <3 words> on,
   wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
-  {were|was|are|is|been} [*] {affected|viewed|concerned|involved}`
+  {were|was|are|is|been} [*] {affected|viewed|concerned|involved},
+  {one of|among} <6 words-> {affected|concerned|hit|involved}`
 
 /** Verbs with which the organisation concerned admits that it happened. */
 export const admitting = `

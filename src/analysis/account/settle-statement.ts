@@ -97,6 +97,8 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
   const { field, modality, assertedBy } = statement
   if (field === 'victim' && account.modality === 'denied' && context.modality === 'denied')
     return inVoice(statement, { modality: 'denied', assertedBy: 'victim' })
+  if (isOneOfSeveral(statement, around)) return inVoice(statement, context)
+  if (isOfDenier(statement, around)) return inVoice(statement, theirs)
   // "No bank details were on it", after what the company said: its word too.
   if (modality === 'denied' && assertedBy === 'publisher' && answers.has(context.modality)) {
     return otherSource.test(sentence.text)
@@ -115,6 +117,29 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
     ? inVoice(statement, { modality: 'confirmed', assertedBy: context.assertedBy })
     : statement
 }
+
+/**
+ * "The gang has listed eleven firms, among them X": where others have confirmed that they were hit, X is still only
+ * claimed, and one that checks "whether data was taken" is in doubt.
+ */
+const isOneOfSeveral = (
+  { field, modality }: Statement,
+  { reading, context }: Surroundings,
+): boolean =>
+  field === 'victim' &&
+  modality === 'reported' &&
+  reading.entities.victims.length > 1 &&
+  (context.modality === 'claimed' || context.modality === 'suspected')
+
+/** "It denied that a database of 900,000 of its customers was for sale": who denies the breach owns up to none of it. */
+const isOfDenier = (
+  { field, modality, assertedBy }: Statement,
+  { account }: Surroundings,
+): boolean =>
+  (field === 'recordCount' || field === 'dataClass') &&
+  account.modality === 'denied' &&
+  modality === 'confirmed' &&
+  (assertedBy === 'victim' || assertedBy === 'vendor')
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 

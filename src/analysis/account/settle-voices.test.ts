@@ -88,3 +88,56 @@ describe('data that a report goes on to tell of', () => {
     assert.ok(found.includes('name reported'), found.join())
   })
 })
+
+describe('several victims of one campaign', () => {
+  const victimsOf = (text: string): ReadonlySet<string> =>
+    new Set(
+      analyzeText({
+        text,
+        title: null,
+        publishedAt: '2026-08-06',
+        siteName: null,
+        url: null,
+      }).statements.flatMap(({ field, value, modality }) =>
+        field === 'victim' ? [`${value.name} ${modality}`] : [],
+      ),
+    )
+
+  it('are each as sure as what is said of them, also between semicolons', () => {
+    const found = victimsOf(
+      'The list of those hit by the attack on the payroll software company Pendrake grew on Thursday. Wexmoor Council said it was still examining whether employee data had been taken; Tolland Foods has confirmed that the bank details of 6,200 employees were stolen.',
+    )
+    assert.ok(found.has('Wexmoor Council suspected'), [...found].join())
+    assert.ok(found.has('Tolland Foods confirmed'), [...found].join())
+  })
+
+  it('are confirmed by their own word, and claimed where a gang has only listed them', () => {
+    const found = victimsOf(
+      'The Bloodroot ransomware gang has listed three shops on its leak site, among them Tarn Carpets and Oldmoor Bakery. Oldmoor Bakery confirmed that names and addresses of 4,100 customers were stolen.',
+    )
+    assert.ok(found.has('Tarn Carpets claimed'), [...found].join())
+    assert.ok(found.has('Oldmoor Bakery confirmed'), [...found].join())
+    assert.ok(!found.has('Tarn Carpets confirmed'), [...found].join())
+  })
+})
+
+describe('a denial', () => {
+  it('owns up to none of what a seller says', () => {
+    const { statements } = analyzeText({
+      text: 'Brightfold denies breach after forum post claims 900,000 customer records\n\nThe comparison site Brightfold has denied that it was hacked after a user of a forum posted what they said was a database of 900,000 of its customers with names and email addresses.',
+      title: null,
+      publishedAt: '2026-08-06',
+      siteName: null,
+      url: null,
+    })
+    const parts = statements.filter(({ field }) => field === 'recordCount' || field === 'dataClass')
+    assert.ok(parts.length > 1)
+    assert.deepEqual(
+      parts.filter(({ modality }) => modality === 'confirmed'),
+      [],
+    )
+    assert.ok(
+      !parts.some(({ field, value }) => field === 'dataClass' && value.class === 'private-message'),
+    )
+  })
+})

@@ -4,7 +4,8 @@ import { wording } from '../wording.ts'
 export const otherSource = wording`
   according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/},
   researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, people familiar,
-  person familiar, media reports, is {said|believed|understood} to, are {said|believed} to`
+  person familiar, media reports, {people|person} with knowledge, citing,
+  {newspaper+|paper|magazine|broadcaster|news {site|agency}|weekly|daily} <3 words> {report{s|ed}|wrote|writes}~, is {said|believed|understood} to, are {said|believed} to`
 
 /** Says who is held responsible for the deed, or by whom. */
 export const attributes = wording`

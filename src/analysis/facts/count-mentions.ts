@@ -65,6 +65,7 @@ function readCount(
     return null
   if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
+  if (afterHours.test(before) && /\dm$/i.test(whole.trim())) return null
   // "Form 8-K" is no eight thousand.
   if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
@@ -112,4 +113,6 @@ function readCount(
 
 /** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
 const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/
+/** "06d 11h 32m": minutes on a gang's clock. */
+const afterHours = /\d ?h(?:ours?|rs?)?[\s:,]*$/i
 const ofMonth = new RegExp(String.raw`\b${month} $`)

@@ -30,6 +30,15 @@ describe('counts', () => {
     )
   })
 
+  it('are not the minutes on the clock of a gang', () => {
+    assert.deepEqual(
+      countsOf(
+        'TARN CASTINGS\nWebsite: tarn.example\nCountry: Norway\nStatus: TIMER 06d 11h 32m\nSize: 71 GB\n\nAll files will be published if the company does not pay.',
+      ),
+      ['71000000000 bytes victim'],
+    )
+  })
+
   it('leave out a rounded figure beside the exact one', () => {
     assert.deepEqual(
       countsOf(
