@@ -30,6 +30,7 @@ const ofEvent: LinearModel = tellingModel
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
   if (reading.filing !== null) return reading.filing.isFilledIn
+  if (reading.note !== null) return true
   if (
     offersNoData(reading.model.text) ||
     isAboutPractice(reading) ||

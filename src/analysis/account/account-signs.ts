@@ -55,6 +55,8 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
   |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|leak|compromise}${notOfMoney}
   |{found|seen|saw|have|has|sees|turned up|uncovered} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
+  |there {is|was|has been} no {evidence|indication+|sign+|trace} {of|that} <4 words->
+    {breach*|hack*|intru*|{access|entry} {to|into} {its|our|their|the} <2 words-> {system+|network+|server+|database+}}
   |found nothing to {suggest|indicate|show} that
   |{not|n't} {found|identified|detected|seen|uncovered} any [*] {breach|intrusion|hack|leak|compromise}${notOfMoney}
   |none of {its|our|the|their} <1 words> {system+|server+|network+|database+} {was|were|has been|have been|had been} {breached|hacked|compromised|accessed}
@@ -164,7 +166,7 @@ export const officeTold = sentencePattern(wording`
 
 /** Says that the people affected are being told, which nobody does who does not believe it happened. */
 export const notifies = sentencePattern(wording`
-  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
+  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how|in (?:19|20)\d\d)\b)/}~,
   {${concerned}} <6 words> {get[s]|got|received|will {get|receive|be sent}|{are|were|been} [being] sent}
     [a[n]|the|such|formal|individual]* {${notices}},
   {${notices}} {went {out|to}|{was|were|have been|has been|are being|will be} [also|now|then]* {sent|mailed|posted}},

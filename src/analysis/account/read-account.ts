@@ -81,6 +81,8 @@ function readTellings(reading: Reading): readonly Telling[] {
       !(isDenied && modality === 'confirmed' && weak === true) &&
       !(isPlain && modality === 'claimed' && handedOn.test(reading.model.text.slice(start, end))),
   )
+  const noted = claimedInNote(reading, tellings)
+  if (noted !== null) tellings.push(noted)
   const filed = notifiedAt(reading)
   if (filed !== null) tellings.push(filed)
   const opening = openingOf(reading)
@@ -94,6 +96,19 @@ function readTellings(reading: Reading): readonly Telling[] {
     }
   }
   return tellings
+}
+
+/** The line of a note that says who was hit; what it tells is a claim, where nobody says more in it. */
+function claimedInNote(
+  { note, sentenceAt }: Reading,
+  tellings: readonly Telling[],
+): Telling | null {
+  const [hit] = note?.victims ?? []
+  const sentence = hit === undefined ? undefined : sentenceAt(hit.start)
+  const isTold = tellings.some(({ modality }) => modality === 'confirmed' || modality === 'claimed')
+  return hit === undefined || sentence === undefined || isTold
+    ? null
+    : { ...byActor, ...hit, sentence }
 }
 
 /** The label of a form by which who fills it in says that there was a breach. */

@@ -71,7 +71,10 @@ function settleActor(
   if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
   const claimsIt = claimsDeed.test(sentence.text)
   if (statement.assertedBy === 'authority' && !claimsIt) return statement
-  return claimsIt || context.modality === 'claimed' || account.modality === 'claimed'
+  return claimsIt ||
+    context.modality === 'claimed' ||
+    account.modality === 'claimed' ||
+    isClaimDenied(account)
     ? inVoice(statement, theirs)
     : statement
 }
@@ -131,15 +134,27 @@ const isOneOfSeveral = (
   reading.entities.victims.length > 1 &&
   (context.modality === 'claimed' || context.modality === 'suspected')
 
-/** "It denied that a database of 900,000 of its customers was for sale": who denies the breach owns up to none of it. */
+/**
+ * "It denied that a database of 900,000 of its customers was for sale": who denies the breach owns up to none of it, and
+ * what is not said to be somebody else's word is what the seller claims.
+ */
 const isOfDenier = (
   { field, modality, assertedBy }: Statement,
-  { account }: Surroundings,
+  { account, reading, sentence }: Surroundings,
 ): boolean =>
   (field === 'recordCount' || field === 'dataClass') &&
   account.modality === 'denied' &&
-  modality === 'confirmed' &&
-  (assertedBy === 'victim' || assertedBy === 'vendor')
+  (modality === 'confirmed'
+    ? assertedBy === 'victim' || assertedBy === 'vendor'
+    : modality === 'reported' &&
+      isClaimDenied(account) &&
+      // What is in the file, those who have looked into it may tell themselves.
+      (field === 'recordCount' || reading.note !== null) &&
+      !otherSource.test(sentence.text))
+
+/** Whether somebody claims the breach and those concerned deny it. */
+const isClaimDenied = ({ modality, tellings }: Account): boolean =>
+  modality === 'denied' && tellings.some((telling) => telling.modality === 'claimed')
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 

@@ -19,6 +19,13 @@ import {
 
 /** The phrases that name an attacker in any kind of text, whether the lists know the name or not. */
 export const actorSigns: readonly ActorSign[] = [
+  // "Threat actor: x", in the note of somebody who watches forums
+  sign(
+    0.85,
+    cased`
+      ${/(?:^|\n)[^\p{L}\d\n]{0,10}(?:Alleged )?/u}{{T|t}hreat {A|a}ctor|Actor|TA|Seller|Attacker|Hacker|Alias|Handle|{C|c}laimed by|{A|a}ttributed to|{R|r}ansomware {G|g}roup|Gang}${/\s*[:|]\s*@?/}${handle}`,
+    /:|\|/,
+  ),
   // "a hacker using the alias X", "a seller who goes by the handle X"
   sign(
     0.85,
