@@ -96,6 +96,9 @@ function readCount(
     /^(?:19|20)\d\d$/.test(digits)
   )
     return null
+  // "890.000 phones": what is counted is whole, so the point parts thousands.
+  if (unit !== null && unit.unit !== 'bytes' && scale === '' && partsThousands.test(digits ?? ''))
+    value *= 1000
   let count = value
   if (unit?.unit === 'bytes') count = value * (bytesFactor[unit.noun.charAt(0).toLowerCase()] ?? 1)
   const start = sentence.start + match.index
@@ -113,6 +116,7 @@ function readCount(
 
 /** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
 const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/
+const partsThousands = /^[1-9]\d{0,2}\.\d{3}$/
 /** "06d 11h 32m": minutes on a gang's clock. */
 const afterHours = /\d ?h(?:ours?|rs?)?[\s:,]*$/i
 const ofMonth = new RegExp(String.raw`\b${month} $`)

@@ -65,6 +65,11 @@ export const offers: readonly RegExp[] = [
       {inside since|inside of|inside for|inside {your|their|its}|in {your|their} {network|system+|mail|server+}},
     {we|i} [have|just|also]* {visited|entered|penetrated|infiltrated|compromised} {your|their|the} <2 words>
       {practice|compan{y|ies}|network|infrastructure|office|server+|system+|domain|corporation|firm|school|hospital|clinic}`,
+  // "Our team was 19 days inside of your network", "1.3 TB is with us"
+  wording`
+    {we|i|our {team|group|guys|affiliate+}} {was|were|are|is|have been|been|has been|spent|had}
+      <4 words> {day+|week+|month+|hour+} {in|inside} [of]_{your|their|the|this|company}~,
+    ${/\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)/} [of * [*]] {is|are} [now|already|all]* {with us|in our {hands|possession}|on our server+|ours}`,
   // "410 GB left your network", "copied from your servers"
   wording`
     {left|downloaded from|exfiltrated from|copied from|taken from|stolen from|out of} {your|their} [internal|corporate]

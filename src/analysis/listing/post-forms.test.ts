@@ -223,4 +223,44 @@ We sell nothing, this is a warning.`,
     assert.deepEqual(actors, ['Salt Heron'])
     assert.equal(sale, undefined)
   })
+
+  it('a talk in a channel is the offer of the one who makes it, with its price', () => {
+    const { victims, actors, counts, sale } = analysed(
+      `[21:40] heronmart: new today
+[21:40] heronmart: Telco Vardanet (NO) customers base, 640.000 users with name, address, email. Year 2026
+[21:41] heronmart: price 1 200 € / or trade
+[21:44] kari_k: fake, old leak of 2021 with 90.000 users
+[21:46] heronmart: no brother, sample 200 rows in pinned`,
+    )
+    assert.deepEqual(victims, ['Telco Vardanet'])
+    assert.deepEqual(actors, ['heronmart'])
+    assert.ok(counts.includes(640_000) && !counts.includes(90_000), counts.join())
+    assert.deepEqual([sale?.price, sale?.currency, sale?.seller], [1200, 'EUR', 'heronmart'])
+  })
+
+  it('a gang that was in the network and feels insulted sells nothing', () => {
+    const { isBreachReport, victims, sale, classes } = analysed(
+      `TARN CASTINGS AS
+tarncastings.example  |  Norway  |  $84M  |  Metal
+
+We give last chance to the owners of Tarn Castings AS. Our group was 23 days inside of your network and nobody see. 900 GB is with us: payroll, contracts, passports.
+You have made offer of 30.000$. This is insult.
+PUBLICATION: 2 June 2026`,
+    )
+    assert.equal(isBreachReport, true)
+    assert.deepEqual(victims, ['Tarn Castings'])
+    assert.equal(sale, undefined)
+    assert.ok(classes.has('+government-issued-id'))
+  })
+
+  it('what the company was asked for before, or a deposit, is no price', () => {
+    const { sale } = analysed(
+      `[SELLING] Kronvik Ferries passengers 612k
+seller: sable.hound, deposit 0.4 BTC
+Fields: name, phone, email
+We tried to reach to them for $60k, they answered nothing.
+$7,500, escrow yes`,
+    )
+    assert.deepEqual([sale?.price, sale?.currency], [7500, 'USD'])
+  })
 })
