@@ -29,6 +29,27 @@ The following personal information was affected: [list].`
   assert.equal(reports(filledIn), true)
 })
 
+test('a survey that counts the breaches of many reports none', () => {
+  assert.equal(
+    reports(
+      `Four in ten clinics lost patient data in the past two years, according to a survey of 640 practice managers by the software house Tarnsoft.
+
+Phishing was the most common cause (38 percent), followed by a breach at a supplier (21 percent). On average 4,200 records were stolen, and half of the clinics told those affected only after a month.
+
+"Many believe that they are too small," said Tarnsoft's director Ida Holm.`,
+      'Survey: four in ten clinics lost data',
+    ),
+    false,
+  )
+  assert.equal(
+    reports(
+      'Tarn Clinics lost the records of 4,200 patients to hackers, it confirmed on Monday. According to a survey, four in ten clinics lost data, on average 900 records, and 38 percent of the losses began with phishing.',
+      'Tarn Clinics: records of 4,200 patients stolen',
+    ),
+    true,
+  )
+})
+
 test('advice on letters about breaches reports no breach', () => {
   assert.equal(
     reports(
