@@ -27,7 +27,8 @@ export function isAboutSurvey(
   told: readonly Sentence[],
 ): boolean {
   const opens =
-    asked.regex.test(input.title ?? '') || sentences.slice(0, opening).some((each) => asked.test(each))
+    asked.regex.test(input.title ?? '') ||
+    sentences.slice(0, opening).some((each) => asked.test(each))
   return (
     opens &&
     sentences.filter((each) => counted.test(each)).length >= fewestCounted &&

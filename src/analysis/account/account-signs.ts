@@ -6,6 +6,7 @@ import {
   concerned,
   deniable,
   happenings,
+  lawfulGroups,
   notices,
   otherSystems,
   punishers,
@@ -119,7 +120,11 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
   // "The toy seller Lindqvist Toys says".
   if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
-  return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
+  return (
+    /^group\b/i.test(words) &&
+    before !== undefined &&
+    (lawfulGroups.has(before.toLowerCase()) || sectorByWord.has(before.toLowerCase()))
+  )
 }
 
 /** Those concerned do not yet know whether it happened. */

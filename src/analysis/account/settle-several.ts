@@ -8,7 +8,7 @@ import { saidBy } from './who-says.ts'
  * Bellosguardo … Bellosguardo confirmed the figure".
  */
 export function confirmedOneByOne(
-  { entities: { victims } }: Reading,
+  { entities: { victims }, model: { text } }: Reading,
   { tellings }: Account,
   statements: readonly Statement[],
 ): readonly Statement[] {
@@ -27,12 +27,40 @@ export function confirmedOneByOne(
       )
       .map(({ name }) => name),
   )
-  return statements.map((each) =>
-    each.field === 'victim' && each.modality !== 'confirmed' && owning.has(each.value.name)
+  return statements.map((each) => {
+    if (each.field !== 'victim') return each
+    const listed = listedAs(text, each.end)
+    if (listed !== undefined) return { ...each, ...listed }
+    return each.modality !== 'confirmed' && owning.has(each.value.name)
       ? { ...each, modality: 'confirmed', assertedBy: 'victim' }
-      : each,
-  )
+      : each
+  })
 }
+
+/** "• City of Drunen – confirmed": what a list of those hit says behind a name. */
+function listedAs(
+  text: string,
+  end: number,
+): Pick<Statement, 'modality' | 'assertedBy'> | undefined {
+  const after = text.slice(end, end + furthest)
+  return statuses.find(([pattern]) => pattern.test(after))?.[1]
+}
+const furthest = 90
+const behind = String.raw`^(?: \p{Ll}[\p{Ll}-]+){0,3}(?: \([^)\n]{2,40}\))? ?[–—:|-] ?(?:(?:has|is|was|have|under|now|also|still) ){0,3}`
+const statuses: readonly (readonly [RegExp, Pick<Statement, 'modality' | 'assertedBy'>])[] = [
+  [
+    new RegExp(`${behind}(?:confirm(?:s|ed)|admit(?:s|ted))(?![\\p{L}])`, 'iu'),
+    { modality: 'confirmed', assertedBy: 'victim' },
+  ],
+  [
+    new RegExp(`${behind}(?:claimed|(?:listed|named) by)(?![\\p{L}])`, 'iu'),
+    { modality: 'claimed', assertedBy: 'actor' },
+  ],
+  [
+    new RegExp(`${behind}(?:investigat|suspected|checking|looking into)`, 'iu'),
+    { modality: 'suspected', assertedBy: 'victim' },
+  ],
+]
 
 /** `A spokesman for Delmar said: "We can`, before "confirm": who is quoted is named right before his words. */
 function isQuoted(forms: readonly string[], before: string): boolean {

@@ -121,6 +121,61 @@ describe('several victims of one campaign', () => {
   })
 })
 
+describe('a list of those hit', () => {
+  it('says behind each name how sure it is', () => {
+    const { statements } = analyzeText({
+      text: `Who is affected by the hack of the form maker Veldform?
+
+- Tarn Hospital – confirmed. Forms of 12,400 patients with names and addresses were stolen.
+- City of Oldmoor – confirmed. 3,100 applications were copied.
+- Wexmoor College – investigating whether data was taken.
+- Halden University – named by the hackers, no comment so far.
+
+Veldform said that an attacker had copied forms of its customers between 2 and 5 November.`,
+      title: null,
+      publishedAt: '2026-11-16',
+      siteName: null,
+      url: null,
+    })
+    const found = new Set(
+      statements.flatMap(({ field, value, modality }) =>
+        field === 'victim' ? [`${value.name} ${modality}`] : [],
+      ),
+    )
+    for (const expected of [
+      'Tarn Hospital confirmed',
+      'City of Oldmoor confirmed',
+      'Wexmoor College suspected',
+      'Halden University claimed',
+    ])
+      assert.ok(found.has(expected), `${expected}: ${[...found].join()}`)
+  })
+})
+
+describe('those who speak', () => {
+  it('are no attackers where a group campaigns, nor suppliers where a gang is told of', () => {
+    const { statements } = analyzeText({
+      text: 'Tarn Clinics confirmed that names of 4,100 patients were stolen. The patient group Care First demanded that Tarn Clinics name all those concerned. Medical records were not concerned, only names. The files were published on 8 November by Hunters of the Deep, a gang which until now had attacked mostly ports.',
+      title: null,
+      publishedAt: '2026-11-16',
+      siteName: null,
+      url: null,
+    })
+    assert.deepEqual(
+      statements.flatMap((each) => (each.field === 'actor' ? [each.value.name] : [])),
+      ['Hunters of the Deep'],
+    )
+    assert.ok(!statements.some(({ field }) => field === 'thirdParty'))
+    const denied = statements.flatMap((each) =>
+      each.field === 'dataClass' && !each.value.exposed ? [each.value.class] : [],
+    )
+    assert.deepEqual(denied, ['health-record'])
+    assert.ok(
+      !statements.some(({ field, modality }) => field === 'incident' && modality === 'claimed'),
+    )
+  })
+})
+
 describe('a denial', () => {
   it('owns up to none of what a seller says', () => {
     const { statements } = analyzeText({

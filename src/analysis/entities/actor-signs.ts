@@ -54,6 +54,12 @@ export const actorSigns: readonly ActorSign[] = [
   sign(
     0.8,
     cased`
+      ${name}${comma} {a[n]|the|another} [*] {gang[s]|crew} {that|which|who|of|from}~`,
+    /, (?:an?|the|another) /,
+  ),
+  sign(
+    0.8,
+    cased`
       ${name}${comma} {a[n]|the|another} <3 words-> {ransomware|extortion|hacking|hacktivist|cybercrime|criminal}
       {gang|group|operation|crew|collective|outfit}`,
     /, (?:an?|the|another) /,
