@@ -8,7 +8,7 @@ const houses = `
   consumers, people, adults, managers, respondents`
 /** "A survey of 1,200 managers", "one in three mid-sized firms": with such words a survey or yearly report opens. */
 const asked = sentencePattern(wording`
-  survey[s|ed], poll[ed] of, respondents, questionnaire, {annual|yearly|quarterly|{new|latest} {global|national}} {report|study|index|barometer},
+  survey[s|ed], poll[ed] of, respondents, questionnaire, {annual|yearly|quarterly} report of, publish{es|ed} [its] {annual|yearly} report, {annual|yearly|quarterly|{new|latest} {global|national}} {report|study|index|barometer},
   {study|report|research} {finds|found|shows|showed|reveals},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}} <3 words-> {${houses}},
   {${/\d+ ?%/}|percent|per cent|{half|third|quarter|majority} of [all|the]*} [of] <3 words-> {${houses}}`)
@@ -16,7 +16,9 @@ const asked = sentencePattern(wording`
 const counted = sentencePattern(wording`
   ${/\d ?%/}, percent, per cent, on average, the average, median, respondents, {those|the firms|the companies} {asked|surveyed|polled},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}},
-  {most|least} {common|frequent|likely}, {most|many|few|half|a {third|quarter|majority}} of {them|those|the {${houses}}}`)
+  {most|least} {common|frequent|likely}, most of them, in ${/\d[\d,.]*/} {cases|of these|of them},
+  {more|fewer|less} than {the year before|a year earlier|last year},
+  ${/\d[\d,.]*/} [data|personal data|new]* {breach notifications|notifications|complaints|inquiries|data breaches}, {most|many|few|half|a {third|quarter|majority}} of {them|those|the {${houses}}}`)
 const fewestCounted = 3
 /** How many sentences of the opening are looked at. */
 const opening = 2

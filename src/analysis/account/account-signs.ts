@@ -116,6 +116,8 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
   // "In a post published on Monday, the firm …": the post is published, and publishes nothing.
   if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
+  // "Quill Chambers, a sixth user, said"
+  if (/^users?, said\b/i.test(words)) return true
   // "In a blog post, founder Niklas Röder describes": a house's own page.
   if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
   // "The toy seller Lindqvist Toys says".

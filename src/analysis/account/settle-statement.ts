@@ -140,10 +140,11 @@ const isOneOfSeveral = (
  */
 const isOfDenier = (
   { field, modality, assertedBy }: Statement,
-  { account, reading, sentence }: Surroundings,
+  { account, context, reading, sentence }: Surroundings,
 ): boolean =>
   (field === 'recordCount' || field === 'dataClass') &&
-  account.modality === 'denied' &&
+  (account.modality === 'denied' ||
+    (field === 'recordCount' && context.modality === 'denied' && tellsClaim.test(sentence.text))) &&
   (modality === 'confirmed'
     ? assertedBy === 'victim' || assertedBy === 'vendor'
     : modality === 'reported' &&
@@ -151,6 +152,9 @@ const isOfDenier = (
       // What is in the file, those who have looked into it may tell themselves.
       (field === 'recordCount' || reading.note !== null) &&
       !otherSource.test(sentence.text))
+
+/** "Rejected reports after a hacker published what he described as a list": whose figure it is. */
+const tellsClaim = /\b(?:claim|alleg|hacker|poster|seller|describ|purport)/i
 
 /** Whether somebody claims the breach and those concerned deny it. */
 const isClaimDenied = ({ modality, tellings }: Account): boolean =>

@@ -111,6 +111,18 @@ describe('several victims of one campaign', () => {
     assert.ok(found.has('Tolland Foods confirmed'), [...found].join())
   })
 
+  it('are those who told their own people, each of two in one breath', () => {
+    const found = victimsOf(
+      'Hackers got into the document service Brieflink, it said on Friday. Mossgrove Partners confirmed that files of its clients were stolen. Two others, Loxley Crane and Tarrant Webb, told clients in emails that passport copies and bank details had been taken. Quill Chambers, a sixth user, said it had stopped using the service.',
+    )
+    assert.deepEqual(
+      [...found].filter((each) => /Loxley|Tarrant/.test(each)).length,
+      2,
+      [...found].join(),
+    )
+    assert.ok(![...found].some((each) => each.includes('Quill')), [...found].join())
+  })
+
   it('are confirmed by their own word, and claimed where a gang has only listed them', () => {
     const found = victimsOf(
       'The Bloodroot ransomware gang has listed three shops on its leak site, among them Tarn Carpets and Oldmoor Bakery. Oldmoor Bakery confirmed that names and addresses of 4,100 customers were stolen.',

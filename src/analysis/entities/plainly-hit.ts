@@ -44,7 +44,10 @@ const statusOfHit = spelt`
 const ownPart = spelt`
   ${/^,? /}[has|have|had|also|since|later|meanwhile]* {said|says|confirmed|confirms|acknowledged|admitted|reported|told ${/[^.;]{2,40}/}}
     [on * ] [that] <60> {of {its|their|our}|{its|their|our} [own|current|former] <2 words-'> {customers|clients|employees|staff|workers|members|patients|pupils|students|guests|passengers|tenants|data|records}} <70>
-    {${hit}|exposed|stolen|taken|copied|accessed|leaked|compromised|in the {files|data|archive|dump}}~`
+    {${hit}|exposed|stolen|taken|copied|accessed|leaked|compromised|in the {files|data|archive|dump}}~,
+  ${/^(?: and \p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3})?,? /u}[has|have|had|also|since|later|meanwhile]*
+    {told|informed|notified} [its|their|own|all|some|affected]* {customers|clients|employees|staff|members|patients|students|guests|tenants}
+    <70> that <80> {exposed|stolen|taken|copied|accessed|leaked|compromised}~`
 /** "were not affected", "whether its customers were affected" */
 const spared =
   /^[^.;]{0,160}\b(?:not|no|none|nor|whether|if|n['’]t|denied|did not|may|might|could|would)\b/i

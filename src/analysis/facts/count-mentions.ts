@@ -99,6 +99,14 @@ function readCount(
   // "890.000 phones": what is counted is whole, so the point parts thousands.
   if (unit !== null && unit.unit !== 'bytes' && scale === '' && partsThousands.test(digits ?? ''))
     value *= 1000
+  // "Compared it with the 2024 file": the file of that year
+  if (
+    unit !== null &&
+    isYear.test(digits ?? '') &&
+    /[^s]$/.test(unit.noun) &&
+    ofThatYear.test(before)
+  )
+    return null
   let count = value
   if (unit?.unit === 'bytes') count = value * (bytesFactor[unit.noun.charAt(0).toLowerCase()] ?? 1)
   const start = sentence.start + match.index
@@ -116,6 +124,8 @@ function readCount(
 
 /** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
 const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/
+const isYear = /^(?:19|20)\d\d$/
+const ofThatYear = /\b(?:the|a|that|this|its|their|old|earlier) $/i
 const partsThousands = /^[1-9]\d{0,2}\.\d{3}$/
 /** "06d 11h 32m": minutes on a gang's clock. */
 const afterHours = /\d ?h(?:ours?|rs?)?[\s:,]*$/i

@@ -30,6 +30,15 @@ describe('counts', () => {
     )
   })
 
+  it('are not the year of a file, and whole thousands where a point parts them', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice confirmed that hackers stole names. The files are of 18.420 patients. A comparison with the 2024 file showed no difference.',
+      ),
+      ['18420 patients victim'],
+    )
+  })
+
   it('are not the minutes on the clock of a gang', () => {
     assert.deepEqual(
       countsOf(

@@ -14,6 +14,8 @@ export const offers: readonly RegExp[] = [
   /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
   /\bwe (?:have been|were|are|got|broke|came) (?:in|inside|into) (?:their|the|your) (?:\w+ )?(?:network|systems|servers|mail|cloud|crm|office|infrastructure|database)\b/i,
   /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
+  // "We have shut down the website of … and taken 12 GB of mails"
+  /\bwe (?:have |had )?(?:shut down|took down|taken down|defaced|broke into|broken into|hit|hacked|attacked|entered)\b[^.\n]{0,90}\band (?:have )?(?:took|taken|downloaded|copied|leaked|stole|stolen)\b[^.\n]{0,20}\d/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
   /\bwe (?:logged in|got in|broke in|walked in|signed in)\b[^.\n]{0,90}\b(?:cloned|copied|took|pulled|dumped|downloaded)\b/i,

@@ -263,4 +263,25 @@ $7,500, escrow yes`,
     )
     assert.deepEqual([sale?.price, sale?.currency], [7500, 'USD'])
   })
+
+  it('a group with a cause tells what it has taken, and sells nothing', () => {
+    const { isBreachReport, victims, counts, sale } = analysed(
+      `Forwarded from "Tern Crew"
+
+#OpTarnRiver
+We have hacked the site of the Ministry of Fisheries of Vardania and taken 9 GB of internal mails because of the trawlers. 1,200 mail accounts with passwords are in the link.
+Join backup channel`,
+    )
+    assert.equal(isBreachReport, true)
+    assert.deepEqual(victims, ['Ministry of Fisheries of Vardania'])
+    assert.ok(counts.includes(1200))
+    assert.equal(sale, undefined)
+  })
+
+  it('a profile to write to is nothing that is sold', () => {
+    const { classes } = analysed(
+      'Selling database Tarn Housing\nby quietmoth - Saturday November 21, 2026\n\n58k tenants (name, mobile)\nOne hand only. $2800 monero.\nMy profile for contact, or Session 0593ab',
+    )
+    assert.ok(!classes.has('+social-profile'))
+  })
 })

@@ -106,6 +106,10 @@ export const trade: readonly RegExp[] = [
       [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
       |decide[d]}${within(40)}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
       |contact*|us}`,
+  // A group with a cause: "#OpRiver", "join our backup channel", "all of it is in the link"
+  /#Op\p{Lu}\p{L}{2,}/u,
+  wording`
+    [join|follow] [the|our] {backup|reserve|second|new} channel, {is|are} in the {link|archive below}, {expect us|we are legion|we do not forgive}`,
   // A gang that sets a day, shows a part and feels insulted.
   wording`
     {publication|countdown|timer|publish date}${/\s*[:=] ?/}{${/\d/}|[in] ${/\d+/} {day+|hour+}}~,
