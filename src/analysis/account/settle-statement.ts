@@ -145,7 +145,7 @@ const isOfDenier = (
   (field === 'recordCount' || field === 'dataClass') &&
   (account.modality === 'denied' ||
     (field === 'recordCount' && context.modality === 'denied' && tellsClaim.test(sentence.text))) &&
-  (modality === 'confirmed'
+  (modality === 'confirmed' || modality === 'claimed'
     ? assertedBy === 'victim' || assertedBy === 'vendor'
     : modality === 'reported' &&
       isClaimDenied(account) &&

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { resolveFacts } from '#cases/index.ts'
 import { analyzeText } from '../analyze-text.ts'
 
 const actorsOf = (text: string): readonly string[] =>
@@ -205,6 +206,55 @@ describe('a denial', () => {
     )
     assert.ok(
       !parts.some(({ field, value }) => field === 'dataClass' && value.class === 'private-message'),
+    )
+  })
+
+  it('is not taken back by what was admitted of an earlier breach', () => {
+    const statusOf = (text: string) =>
+      resolveFacts(
+        analyzeText({
+          text,
+          title: null,
+          publishedAt: '2026-08-06',
+          siteName: null,
+          url: null,
+        }).statements.map((each, i) => ({ n: i + 1, ...each })),
+      ).status
+    const denied =
+      'A list of 1.2 million alleged passengers of Tarn Air, offered for 900 dollars on a forum, is fake, the airline said on Wednesday. It said that it had found no evidence of a breach of its systems.'
+    assert.equal(
+      statusOf(`${denied}\n\nLast year Tarn Air had to admit a real breach of 31,000 accounts.`),
+      'denied',
+    )
+    assert.equal(
+      statusOf(
+        `${denied}\n\nTarn Air had told its customers of an incident at its printer in March 2025.`,
+      ),
+      'denied',
+    )
+  })
+
+  it('is not read into what a court makes of a suit', () => {
+    const { statements } = analyzeText({
+      text: 'Lawsuit over 2021 leak at fitness app reaches High Court\n\nThe High Court will hear on Tuesday whether users of the fitness app Stridemark can claim damages. In 2021 names and routes of 48,000 users lay open on a server for two months. The High Court dismissed a first claim last year.',
+      title: null,
+      publishedAt: '2026-11-16',
+      siteName: null,
+      url: null,
+    })
+    assert.deepEqual(
+      [
+        ...new Set(
+          statements.flatMap((each) => (each.field === 'victim' ? [each.value.name] : [])),
+        ),
+      ],
+      ['Stridemark'],
+    )
+    assert.ok(
+      !statements.some(
+        ({ field, modality }) =>
+          field === 'incident' && (modality === 'claimed' || modality === 'denied'),
+      ),
     )
   })
 })

@@ -26,6 +26,11 @@ export const actorSigns: readonly ActorSign[] = [
       ${/(?:^|\n)[^\p{L}\d\n]{0,10}(?:Alleged )?/u}{{T|t}hreat {A|a}ctor|Actor|TA|Seller|Attacker|Hacker|Alias|Handle|{C|c}laimed by|{A|a}ttributed to|{R|r}ansomware {G|g}roup|Gang}${/\s*[:|]\s*@?/}${handle}`,
     /:|\|/,
   ),
+  sign(
+    0.85,
+    /(?:^|\n)[^\p{L}\d\n]{0,10}(?:[Rr]ansomware )?[Gg]roup\s*[:|]\s*["“]?([\p{Ll}\d][\p{Ll}\d_.-]{2,30})["”]?[ \t]*(?=\n|$)/gu,
+    /roup/,
+  ),
   // "a hacker using the alias X", "a seller who goes by the handle X"
   sign(
     0.85,

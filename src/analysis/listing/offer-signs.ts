@@ -21,7 +21,11 @@ export const offers: readonly RegExp[] = [
   /\bwe (?:logged in|got in|broke in|walked in|signed in)\b[^.\n]{0,90}\b(?:cloned|copied|took|pulled|dumped|downloaded)\b/i,
   /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
   /\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i,
-  /^\W*(?:free|giveaway)\s*[-–—:|]/im,
+  /^\W*(?:(?:today['’]s )?free gift|gift of the day|free|giveaway)\s*[-–—:|]/im,
+  // "got a db from gymchain X"
+  /(?:^|[\n.!:] ?)(?:i )?(?:got|have) an? (?:full |fresh |private )?(?:db|database|dump|base) (?:from|of)\b/im,
+  // "What will be published: x-rays, …", on the page of a gang
+  /^\W*what (?:will|is going to) be (?:published|leaked|released|sold)\s*:/im,
   /\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i,
   /\bI(?: am|['’]m) in possession of\b/i,
   /\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i,

@@ -284,4 +284,22 @@ Join backup channel`,
     )
     assert.ok(!classes.has('+social-profile'))
   })
+
+  it('beginners, gangs that announce and channels that give away offer too', () => {
+    const beginner = analysed(
+      'hey all first time selling\n\ngot a db from gymchain Tarn & Iron, its 306 thousand members.\n\ncolumns >> fname;lname;mob;mail;iban\n\nwant 0,8 btc or make offer',
+    )
+    assert.deepEqual(beginner.victims, ['Tarn & Iron'])
+    assert.ok(beginner.classes.has('+financial-account'))
+    const gang = analysed(
+      'Tarn Orthopaedics, PLLC\n4 clinics. 61 employees. $19M.\n\nPublished: 0%\nDeadline: 11/30/2026\n\nWhat will be published: x-rays, full patient base (94,300 persons with SSN).',
+    )
+    assert.equal(gang.isBreachReport, true)
+    assert.ok(gang.classes.has('+government-issued-id'))
+    const channel = analysed(
+      "Good morning subscribers\n\nToday's free gift: Universidad del Tarn\n71.320 students\nmails, RUT, hashed pass\nPremium members got it one week before.",
+    )
+    assert.equal(channel.isBreachReport, true)
+    assert.ok(channel.counts.includes(71_320))
+  })
 })

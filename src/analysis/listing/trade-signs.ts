@@ -106,6 +106,10 @@ export const trade: readonly RegExp[] = [
       [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
       |decide[d]}${within(40)}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
       |contact*|us}`,
+  // A beginner's terms, and what a channel gives to those who pay.
+  wording`
+    first time selling, make [me an|an] offer, {copy|copies} {sold|left}, {premium|vip} {members|subscribers|channel}, become {premium|vip},
+    good {morning|evening|day} subscribers, to serious {buyers|people|only}`,
   // A group with a cause: "#OpRiver", "join our backup channel", "all of it is in the link"
   /#Op\p{Lu}\p{L}{2,}/u,
   wording`
