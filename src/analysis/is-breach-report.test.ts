@@ -29,6 +29,50 @@ The following personal information was affected: [list].`
   assert.equal(reports(filledIn), true)
 })
 
+test('a deal, or a regulator who counts what it was told of, reports no breach', () => {
+  const deal = `Northbank today announced that it has agreed to acquire Clearharbor, which handles call centres and letters for organisations after a data breach.
+
+Clearharbor has supported 1,900 incidents, among them large breaches of hospitals, in which it notified over 60 million people. The transaction is expected to close in the first quarter.`
+  assert.equal(reports(deal, 'Northbank acquires breach-response firm Clearharbor'), false)
+  assert.equal(
+    reports(
+      `Northbank said on Monday that its acquisition of Clearharbor was under review after the company disclosed that hackers had stolen records of 2.1 million people.
+
+Clearharbor confirmed the theft last week. Names and addresses were taken from a server in September. The transaction is expected to close in the first quarter.`,
+      'Northbank may cut price for Clearharbor after data breach',
+    ),
+    true,
+  )
+  assert.equal(
+    reports(
+      `The Information Authority received 8,114 complaints last year, 17 percent more than the year before, its annual report shows. Organisations reported 4,120 data breaches to it, most of them letters sent to the wrong person. In 180 cases ransomware was involved. It imposed fines of 3 million euros in all.`,
+      'Authority publishes annual report',
+    ),
+    false,
+  )
+})
+
+test('a survey that counts the breaches of many reports none', () => {
+  assert.equal(
+    reports(
+      `Four in ten clinics lost patient data in the past two years, according to a survey of 640 practice managers by the software house Tarnsoft.
+
+Phishing was the most common cause (38 percent), followed by a breach at a supplier (21 percent). On average 4,200 records were stolen, and half of the clinics told those affected only after a month.
+
+"Many believe that they are too small," said Tarnsoft's director Ida Holm.`,
+      'Survey: four in ten clinics lost data',
+    ),
+    false,
+  )
+  assert.equal(
+    reports(
+      'Tarn Clinics lost the records of 4,200 patients to hackers, it confirmed on Monday. According to a survey, four in ten clinics lost data, on average 900 records, and 38 percent of the losses began with phishing.',
+      'Tarn Clinics: records of 4,200 patients stolen',
+    ),
+    true,
+  )
+})
+
 test('advice on letters about breaches reports no breach', () => {
   assert.equal(
     reports(

@@ -2,6 +2,7 @@ import { breachFeatures } from './breach-features.ts'
 import breachModel from './breach-model.json' with { type: 'json' }
 import { likelyTellsEvent } from './event/event-likelihood.ts'
 import type { Features } from './features.ts'
+import { isAboutSurvey } from './is-about-survey.ts'
 import { isBlankForm } from './is-blank-form.ts'
 import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
@@ -30,6 +31,7 @@ const ofEvent: LinearModel = tellingModel
 export function isBreachReport(reading: Reading): boolean {
   if (reading.listing !== null) return true
   if (reading.filing !== null) return reading.filing.isFilledIn
+  if (reading.note !== null) return true
   if (
     offersNoData(reading.model.text) ||
     isAboutPractice(reading) ||
@@ -38,7 +40,7 @@ export function isBreachReport(reading: Reading): boolean {
   )
     return false
   const told = toldSentences(reading)
-  if (isBlankForm(reading, told)) return false
+  if (isBlankForm(reading, told) || isAboutSurvey(reading, told)) return false
   const telling = tellingSentences(reading)
   const evidence = { told: told.length, sentences: reading.model.sentences.length }
   const about = recordFeatures((features) => breachFeatures(reading.model, telling, features))

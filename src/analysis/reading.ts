@@ -3,6 +3,7 @@ import { noEntities, type Entities } from './entities/types.ts'
 import { isWithinOther, type OtherIncident } from './other-incidents/find-other-incidents.ts'
 import { readFiling, type Filing } from './filing/read-filing.ts'
 import { readListing, type Listing } from './listing/read-listing.ts'
+import { readNote, type Note } from './listing/read-note.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
 import { firstFrom } from './text/first-from.ts'
 import { buildTextModel } from './text/segment.ts'
@@ -17,6 +18,8 @@ export interface Reading {
   readonly listing: Listing | null
   /** Set where the document is, or begins with, a form on which an authority is notified. */
   readonly filing: Filing | null
+  /** Set where the document is the note of somebody who watches forums and leak sites. */
+  readonly note: Note | null
   /** Who is who; empty while the entities themselves are being found. */
   readonly entities: Entities
   /** Stretches that tell of incidents beside the document's own; empty while the entities are being found. */
@@ -39,11 +42,13 @@ export type OpenReading = Reading & { entities: Entities; otherIncidents: readon
 export function openReading(input: AnalysisInput): OpenReading {
   const model = buildTextModel(input.text)
   const listing = readListing(model, input.siteName)
+  const filing = listing === null ? readFiling(model.text) : null
   const reading: OpenReading = {
     input,
     model,
     listing,
-    filing: listing === null ? readFiling(model.text) : null,
+    filing,
+    note: listing === null && filing === null ? readNote(model.text) : null,
     entities: noEntities,
     otherIncidents: [],
     isOfOther: (offset) => isWithinOther(reading.otherIncidents, offset),

@@ -67,7 +67,8 @@ export const happenings = `
     |taken over},
   filed in {their|her|his|your} name+, pass{ed|ing} {their|his|her|its|customer*|client*} <3 words> on,
   wrong {hands|people|person|envelope+|recipient+|address+}, culprit+, thie{f|ves}, stranger+, outsider+,
-  {were|was|are|is|been} [*] {affected|viewed|concerned|involved}`
+  {were|was|are|is|been} [*] {affected|viewed|concerned|involved},
+  {one of|among} <6 words-> {affected|concerned|hit|involved}`
 
 /** Verbs with which the organisation concerned admits that it happened. */
 export const admitting = `
@@ -117,6 +118,13 @@ export const boasters = `
       |sell[s]|want[s]}
     |calling|using|going|nicknamed|known|named},
   dealer, trader, {a|the|whose|under} handle, alias, nickname`
+/** What stands before "group" where it is one of those who campaign, trade or work together. */
+export const lawfulGroups: ReadonlySet<string> = new Set(
+  `consumer consumers advocacy campaign campaigning rights privacy patient patients lobby trade industry working user parent
+  support pressure watchdog civil interest action buying purchasing hospital hotel media retail restaurant insurance`.split(
+    /\s+/,
+  ),
+)
 /** What they do: claim, post, sell. */
 export const boasting = `
   claim[s|ed|ing], alleg{es|ed|ing}, assert{s|ed|ing}, boast{s|ed}, brag{s|ged}, advertis{es|ed|ing}, offer{s|ed|ing}, list{s|ed}, add{s|ed},

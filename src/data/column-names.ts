@@ -10,7 +10,7 @@ const words: Partial<Record<DataClassId, string>> = {
     'correo,correo electronico,courriel,e-mail adresse,mailadresse,e-posta,eposta,mail,e mail,email,emails,useremail,mail address,email addr',
   name: 'given name,family name,nombres,apellido paterno,apellido materno,nom de famille,patronymic,otchestvo,pax name,imie i nazwisko,фио,имя,фамилия,отчество,jmeno,prijmeni,etunimi,sukunimi,isim,ad,name,fname,lname,mname,firstname,lastname,fullname,full name,first name,last name,nom,prenom,nombre,apellido,apellidos,vorname,nachname,surname,fio,names,nome,cognome,sobrenome,imie,nazwisko,naam,voornaam,achternaam,fornavn,etternavn,efternamn,imya,familiya,ad soyad,soyad,nama,nama lengkap,nombre completo,nom complet,razon social,client name,customer name,contact name,passenger name,guest name,holder',
   username:
-    'user,username,login,nick,nickname,handle,uname,user name,nick name,screen name,account',
+    'loyalty card,membership card,member card,library card,club card,bonus card,student card,user,username,login,nick,nickname,handle,uname,user name,nick name,screen name,account',
   password:
     'parola,heslo,lozinka,пароль,wachtwoord hash,pass hash,pass,passwd,pwd,password,passhash,hash,salt,password hash,passwords,pw,md5,sha1,bcrypt,contrasena,clave,mot de passe,mdp,passwort,kennwort,senha,haslo,wachtwoord,parol,sifre,kata sandi,hashed password',
   'phone-number':
@@ -38,7 +38,7 @@ const words: Partial<Record<DataClassId, string>> = {
   purchase:
     'last order,ult pedido,zamowienie,zamowienia,ordine,ordini,siparis,order history,заказ,pedido,pedidos,compras,commande,commandes,bestellung,bestellungen,receipt,receipts,basket,cart,order,orders,order id,purchase,purchases,booking,bookings,reservation',
   'health-record':
-    'recepta,recepty,rozpoznanie,diagnoza,anamnesis,rezept,befund,treatment plan,teshis,диагноз,diagnosis code,outcome,embryo count,diagnosis,treatment,medical record,mrn,prescription,blood type,medication,allergies,disease,symptoms,lab results,icd,insurance claims,diagnostico,diagnosticos,diagnostic,diagnose,diagnosen,tratamiento,traitement,behandlung,bmi,heart rate,conditions,illness,medicine,medicines,medicamentos,historia clinica,grupo sanguineo',
+    'medical card,health card,patient card,vaccination card,ambulatory card,recepta,recepty,rozpoznanie,diagnoza,anamnesis,rezept,befund,treatment plan,teshis,диагноз,diagnosis code,outcome,embryo count,diagnosis,treatment,medical record,mrn,prescription,blood type,medication,allergies,disease,symptoms,lab results,icd,insurance claims,diagnostico,diagnosticos,diagnostic,diagnose,diagnosen,tratamiento,traitement,behandlung,bmi,heart rate,conditions,illness,medicine,medicines,medicamentos,historia clinica,grupo sanguineo',
   insurance:
     'poliza,nro poliza,afiliado,nro afiliado,numero afiliado,assurance,versicherung,versicherungsnummer,policy,policy number,policy no,insurance,insurance number',
   biometric: 'face scan,face scans,face,selfie,selfies,fingerprint,fingerprints,face id,faceid',

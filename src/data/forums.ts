@@ -7,7 +7,7 @@ export const forums: readonly (readonly [string, RegExp])[] = [
   ['RaidForums', /\bRaid ?Forums?\b/i],
   [
     'Exploit',
-    /\bExploit(?:\.in)?(?= (?:forum|hacking)|\b)(?=[^.]{0,40}\bforum\b)|\bexploit\.in\b|\bforum Exploit\b|\bon Exploit(?=[.,;]| (?:by|for|last|this|in|since|on|at|that|yesterday)\b)/,
+    /\bExploit(?:\.in)?(?= (?:forum|hacking)|\b)(?=[^.]{0,40}\bforum\b)|\b[Ee]xploit\.in\b|\bforum Exploit\b|\bon Exploit(?=[.,;]| (?:by|for|last|this|in|since|on|at|that|yesterday)\b)/,
   ],
   ['XSS', /\bXSS(?:\.is)?\b(?! (?:vulnerabilit|flaw|attack|bug))/],
   ['RAMP', /\bRAMP\b/],

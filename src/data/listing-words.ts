@@ -96,3 +96,20 @@ export const tools = `
 /** Whom job offers on such forums look for. */
 export const jobsOffered = `
   caller+, pentester+, negotiator+, coder+, developer+, partner+, affiliate+, insider+, translator+, money mule+, drop+, spammer+`
+
+/**
+ * What precedes the colon in the notes of those who watch forums and leak sites, by the meaning of the line: who was hit,
+ * who says so, and the rest, by which such a note is known.
+ */
+export const noteHeads = {
+  victim: `
+    [alleged|claimed|listed|affected|new] {victim[s]|target|entity|organi{s|z}ation|company} [name|affected|concerned]`,
+  actor: `
+    [alleged] {threat actor|actor|TA|seller|attacker|hacker|[ransomware|extortion|threat|hacking] {group|gang}|alias|handle|claimed by|attributed to|posted by|group}`,
+  others: `
+    [alleged|claimed|asking|type of|date of|original] {claim[s]|price|source|forum|status|post|data|leak|breach|severity|impact}
+      [date|type|size|url|exposed|compromised|leaked|volume],
+    [first] {seen|observed|detected|spotted|reported}, date of {post|posting|listing|claim|discovery}, assessment, confidence,
+    verification, verified, web[_]site, published [date], description, screenshot[s], post url, employees, revenue, victim {response|statement}, {recommended|suggested} action[s], sector, industry, country, region,
+    records [claimed], sample, date, threat type, category, network, tlp`,
+} as const

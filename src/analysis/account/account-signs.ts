@@ -6,6 +6,7 @@ import {
   concerned,
   deniable,
   happenings,
+  lawfulGroups,
   notices,
   otherSystems,
   punishers,
@@ -55,6 +56,8 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
   |{there {was|has been|is} no|no|not a|was no} [data|security|new]* {breach|intrusion|hack|leak|compromise}${notOfMoney}
   |{found|seen|saw|have|has|sees|turned up|uncovered} no {evidence|indication+|sign+|trace|match}${ofAnEvent}
+  |there {is|was|has been} no {evidence|indication+|sign+|trace} {of|that} <4 words->
+    {breach*|hack*|intru*|{access|entry} {to|into} {its|our|their|the} <2 words-> {system+|network+|server+|database+}}
   |found nothing to {suggest|indicate|show} that
   |{not|n't} {found|identified|detected|seen|uncovered} any [*] {breach|intrusion|hack|leak|compromise}${notOfMoney}
   |none of {its|our|the|their} <1 words> {system+|server+|network+|database+} {was|were|has been|have been|had been} {breached|hacked|compromised|accessed}
@@ -115,13 +118,19 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   const before = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, index - 30), index))?.[1]
   // "In a post published on Monday, the firm …": the post is published, and publishes nothing.
   if (/^(?:post|listing|thread) (?:published|shared|posted|added)\b/i.test(words)) return true
+  // "Quill Chambers, a sixth user, said"
+  if (/^users?, said\b/i.test(words)) return true
   // "In a blog post, founder Niklas Röder describes": a house's own page.
   if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
   // "The Group's claims environment": what a company calls itself in its papers.
   if (/^Group\b/.test(words) && ofPaper.test(text.slice(Math.max(0, index - 8), index))) return true
   // "The toy seller Lindqvist Toys says".
   if (/^sellers?\b/i.test(words)) return before !== undefined && !ofGoods.test(before)
-  return /^group\b/i.test(words) && before !== undefined && sectorByWord.has(before.toLowerCase())
+  return (
+    /^group\b/i.test(words) &&
+    before !== undefined &&
+    (lawfulGroups.has(before.toLowerCase()) || sectorByWord.has(before.toLowerCase()))
+  )
 }
 
 /** Those concerned do not yet know whether it happened. */
@@ -168,7 +177,7 @@ export const officeTold = sentencePattern(wording`
 
 /** Says that the people affected are being told, which nobody does who does not believe it happened. */
 export const notifies = sentencePattern(wording`
-  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how)\b)/}~,
+  {${concerned}} <6 words> {is|are|was|were|have been|has been|will be} [now|also|being|all]* {told|notified|informed|written to}${/\b(?! (?:by|if|whether|about how|how|in (?:19|20)\d\d)\b)/}~,
   {${concerned}} <6 words> {get[s]|got|received|will {get|receive|be sent}|{are|were|been} [being] sent}
     [a[n]|the|such|formal|individual]* {${notices}},
   {${notices}} {went {out|to}|{was|were|have been|has been|are being|will be} [also|now|then]* {sent|mailed|posted}},

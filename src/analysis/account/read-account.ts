@@ -10,6 +10,8 @@ import { plainSentences } from '../tells-plainly.ts'
 import type { Sentence } from '../text-model.ts'
 import { event } from './account-signs.ts'
 import { insideAnswer, insideKnowledge } from './inside-knowledge.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
+import { wording } from '../wording.ts'
 import { speaksForItself } from './own-voice.ts'
 import { tellingOf, type Telling } from './telling-of.ts'
 import { tellsAsPlain } from './tells-as-plain.ts'
@@ -78,11 +80,13 @@ function readTellings(reading: Reading): readonly Telling[] {
   const isDenied = told.some(({ modality }) => modality === 'denied')
   const isPlain = tellsAsPlain(reading)
   const tellings: Telling[] = told.filter(
-    ({ modality, assertedBy, weak, start, end }) =>
+    ({ modality, assertedBy, weak, start, end, sentence }) =>
       !(isElsewhere && modality === 'denied' && assertedBy === 'victim') &&
-      !(isDenied && modality === 'confirmed' && weak === true) &&
+      !(isDenied && modality === 'confirmed' && (weak === true || isOfEarlier(sentence))) &&
       !(isPlain && modality === 'claimed' && handedOn.test(reading.model.text.slice(start, end))),
   )
+  const noted = claimedInNote(reading, tellings)
+  if (noted !== null) tellings.push(noted)
   const filed = notifiedAt(reading)
   if (filed !== null) tellings.push(filed)
   const opening = openingOf(reading)
@@ -96,6 +100,19 @@ function readTellings(reading: Reading): readonly Telling[] {
     }
   }
   return tellings
+}
+
+/** The line of a note that says who was hit; what it tells is a claim, where nobody says more in it. */
+function claimedInNote(
+  { note, sentenceAt }: Reading,
+  tellings: readonly Telling[],
+): Telling | null {
+  const [hit] = note?.victims ?? []
+  const sentence = hit === undefined ? undefined : sentenceAt(hit.start)
+  const isTold = tellings.some(({ modality }) => modality === 'confirmed' || modality === 'claimed')
+  return hit === undefined || sentence === undefined || isTold
+    ? null
+    : { ...byActor, ...hit, sentence }
 }
 
 /** The label of a form by which who fills it in says that there was a breach. */
@@ -143,6 +160,15 @@ function voiceOfWhole(reading: Reading): Pick<Telling, 'modality' | 'assertedBy'
   if (isOfAuthority(reading)) return byAuthority
   return findSale(reading).length > 0 && !tellsAsPlain(reading) ? byActor : byPublisher
 }
+
+/**
+ * "Last year it had to admit a real breach", "had told its customers of an incident in March 2025": where this event is
+ * denied, what was admitted then is another.
+ */
+const isOfEarlier = (sentence: Sentence): boolean => ofEarlier.test(sentence)
+const ofEarlier = sentencePattern(wording`
+  ${/^\W*/}{last year|{one|two|three|four|five} years ago|back in|in ${/(?:19|20)\d\d\b/}},
+  had [already|to|also]* {told|informed|notified|admit[ted]|confirm[ed]|disclose[d]|acknowledge[d]|announce[d]|report[ed]} <90> {in|of} [*] ${/(?:19|20)\d\d\b/}`)
 
 /** What was done with the data, which does not claim a breach by itself. */
 const handedOn =

@@ -71,7 +71,10 @@ function settleActor(
   if (statement.modality !== 'reported' && statement.modality !== 'confirmed') return statement
   const claimsIt = claimsDeed.test(sentence.text)
   if (statement.assertedBy === 'authority' && !claimsIt) return statement
-  return claimsIt || context.modality === 'claimed' || account.modality === 'claimed'
+  return claimsIt ||
+    context.modality === 'claimed' ||
+    account.modality === 'claimed' ||
+    isClaimDenied(account)
     ? inVoice(statement, theirs)
     : statement
 }
@@ -97,6 +100,8 @@ function settlePart(statement: Statement, around: Surroundings): Statement {
   const { field, modality, assertedBy } = statement
   if (field === 'victim' && account.modality === 'denied' && context.modality === 'denied')
     return inVoice(statement, { modality: 'denied', assertedBy: 'victim' })
+  if (isOneOfSeveral(statement, around)) return inVoice(statement, context)
+  if (isOfDenier(statement, around)) return inVoice(statement, theirs)
   // "No bank details were on it", after what the company said: its word too.
   if (modality === 'denied' && assertedBy === 'publisher' && answers.has(context.modality)) {
     return otherSource.test(sentence.text)
@@ -129,6 +134,45 @@ const isOwnDoubt = (
   assertedBy === 'publisher' &&
   context.modality === 'confirmed' &&
   !otherSource.test(sentence.text)
+
+/**
+ * "The gang has listed eleven firms, among them X": where others have confirmed that they were hit, X is still only
+ * claimed, and one that checks "whether data was taken" is in doubt.
+ */
+const isOneOfSeveral = (
+  { field, modality }: Statement,
+  { reading, context }: Surroundings,
+): boolean =>
+  field === 'victim' &&
+  modality === 'reported' &&
+  reading.entities.victims.length > 1 &&
+  (context.modality === 'claimed' || context.modality === 'suspected')
+
+/**
+ * "It denied that a database of 900,000 of its customers was for sale": who denies the breach owns up to none of it, and
+ * what is not said to be somebody else's word is what the seller claims.
+ */
+const isOfDenier = (
+  { field, modality, assertedBy }: Statement,
+  { account, context, reading, sentence }: Surroundings,
+): boolean =>
+  (field === 'recordCount' || field === 'dataClass') &&
+  (account.modality === 'denied' ||
+    (field === 'recordCount' && context.modality === 'denied' && tellsClaim.test(sentence.text))) &&
+  (modality === 'confirmed' || modality === 'claimed'
+    ? assertedBy === 'victim' || assertedBy === 'vendor'
+    : modality === 'reported' &&
+      isClaimDenied(account) &&
+      // What is in the file, those who have looked into it may tell themselves.
+      (field === 'recordCount' || reading.note !== null) &&
+      !otherSource.test(sentence.text))
+
+/** "Rejected reports after a hacker published what he described as a list": whose figure it is. */
+const tellsClaim = /\b(?:claim|alleg|hacker|poster|seller|describ|purport)/i
+
+/** Whether somebody claims the breach and those concerned deny it. */
+const isClaimDenied = ({ modality, tellings }: Account): boolean =>
+  modality === 'denied' && tellings.some((telling) => telling.modality === 'claimed')
 
 const answers: ReadonlySet<Statement['modality']> = new Set(['confirmed', 'denied'])
 

@@ -2,6 +2,7 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { state } from '../state.ts'
 import type { Account } from './read-account.ts'
+import { confirmedOneByOne } from './settle-several.ts'
 import { settleStatement, type HowSaid } from './settle-statement.ts'
 import { claimedThroughout, confirmedTogether, doubtedTogether } from './settle-together.ts'
 
@@ -39,7 +40,8 @@ export function settleVoices(
       ? statement
       : settleStatement(statement, { reading, sentence, context, account })
   })
-  return doubtedTogether(reading, confirmedTogether(reading, claimedThroughout(reading, settled)))
+  const one = confirmedOneByOne(reading, account, settled)
+  return doubtedTogether(reading, confirmedTogether(reading, claimedThroughout(reading, one)))
 }
 
 /** The voice of each sentence, by its index. */

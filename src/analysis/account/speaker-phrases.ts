@@ -2,7 +2,8 @@ import { wording } from '../wording.ts'
 
 const outside = `
   researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, {people|person|officials|employees} {familiar|with knowledge|close to|briefed},
-  media reports, {is|are} {said|believed|understood} to`
+  media reports, citing, {newspaper+|paper|magazine|broadcaster|news {site|agency}|weekly|daily} <3 words> {report{s|ed}|wrote|writes}~,
+  {is|are} {said|believed|understood} to`
 /** Says that neither those concerned nor the attackers are speaking. */
 export const outsideSource = wording`${outside}`
 /** Says that somebody else is speaking, so that what follows is not the company's word. */

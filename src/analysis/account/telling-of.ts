@@ -72,13 +72,18 @@ function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
 
 function denied({ sentence, victim, vendor }: Told): Telling | null {
   const denial = denies.exec(sentence)
-  if (denial === null || provisional.test(sentence)) return null
+  if (denial === null || provisional.test(sentence) || byCourt(sentence.text, denial)) return null
   const isOfVendor = isOf(vendor, victim, sentence.text.slice(0, denial.index))
   return telling(sentence, denial, {
     modality: 'denied',
     assertedBy: isOfVendor ? 'vendor' : 'victim',
   })
 }
+
+/** "The High Court dismissed a first claim": a suit, and nobody's boast. */
+const byCourt = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:dismiss|reject)/i.test(words) &&
+  /\b(?:court|judges?|tribunal|justices)\b[^.;]{0,40}$/i.test(text.slice(0, index))
 
 /** What the victim or the supplier say themselves, or have told an authority. */
 function ownedUp({ sentence, victim, vendor, isBeside }: Told, isClaim: boolean): Telling | null {
@@ -150,10 +155,15 @@ export function claimIn(sentence: Sentence): RegExpExecArray | null {
   return claim !== null &&
     (isCompanyGroup(sentence.text, claim) ||
       noOneClaims.test(sentence.text) ||
-      ofTheirMeans.test(claim[0]))
+      ofTheirMeans.test(claim[0]) ||
+      (/\bclaim(?:s|ed|ing)?$/i.test(claim[0]) &&
+        ofMoney.test(sentence.text.slice(claim.index + claim[0].length))))
     ? null
     : claim
 }
+
+/** "users can claim damages" */
+const ofMoney = /^ (?:for )?(?:damages|compensation|reimbursement|a refund|up to|[$€£]\d)/i
 
 /** "Attackers used a token leaked in a repository": what they did, and with what; "leaked" is no boast of theirs. */
 const ofTheirMeans =

@@ -13,7 +13,7 @@ export interface ActorSign {
 export const cased = wordingWith('gu')
 
 const nameBegins = String.raw`(?:\p{Lu}|\d+\p{L}|[a-z]+\d|[a-z]\p{Lu})[\p{L}\p{N}$_.-]*`
-const nameGoesOn = String.raw`\p{Lu}[\p{L}\p{N}$_-]*|\d{1,4}|of(?= \p{Lu})`
+const nameGoesOn = String.raw`\p{Lu}[\p{L}\p{N}$_-]*|\d{1,4}|of(?: the)?(?= \p{Lu})`
 /** "Scattered Spider", "8Base", "Wizards of Oz" */
 export const name = new RegExp(
   String.raw`["“‘']?(${nameBegins}(?: (?:${nameGoesOn})){0,3})["”’']?`,

@@ -19,6 +19,18 @@ import {
 
 /** The phrases that name an attacker in any kind of text, whether the lists know the name or not. */
 export const actorSigns: readonly ActorSign[] = [
+  // "Threat actor: x", in the note of somebody who watches forums
+  sign(
+    0.85,
+    cased`
+      ${/(?:^|\n)[^\p{L}\d\n]{0,10}(?:Alleged )?/u}{{T|t}hreat {A|a}ctor|Actor|TA|Seller|Attacker|Hacker|Alias|Handle|{C|c}laimed by|{A|a}ttributed to|{R|r}ansomware {G|g}roup|Gang}${/\s*[:|]\s*@?/}${handle}`,
+    /:|\|/,
+  ),
+  sign(
+    0.85,
+    /(?:^|\n)[^\p{L}\d\n]{0,10}(?:[Rr]ansomware )?[Gg]roup\s*[:|]\s*["“]?([\p{Ll}\d][\p{Ll}\d_.-]{2,30})["”]?[ \t]*(?=\n|$)/gu,
+    /roup/,
+  ),
   // "a hacker using the alias X", "a seller who goes by the handle X"
   sign(
     0.85,
@@ -44,6 +56,12 @@ export const actorSigns: readonly ActorSign[] = [
     /ransomware|hack|extortion|cybercrime|espionage|criminal|threat|APT|gang|attackers/,
   ),
   // "X, an extortion gang,": the description stands behind the name.
+  sign(
+    0.8,
+    cased`
+      ${name}${comma} {a[n]|the|another} [*] {gang[s]|crew} {that|which|who|of|from}~`,
+    /, (?:an?|the|another) /,
+  ),
   sign(
     0.8,
     cased`

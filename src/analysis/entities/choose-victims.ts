@@ -1,6 +1,7 @@
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
+import { isPlainlyHit } from './plainly-hit.ts'
 import { isPlaceName } from './places.ts'
 import type { RankedName } from './rank-victims.ts'
 import { isPerson } from './victim-features.ts'
@@ -17,6 +18,8 @@ const amongSeveral = { least: 0.25, share: 0.4 }
 const besideFirst = { least: 0.25, share: 0.4 }
 /** A firm may bear a person's name, and the model has weighed that already. */
 const namesake = 0.6
+/** The same for one that the text plainly says was hit too, beside a first victim. */
+const leastPlain = 0.05
 
 /**
  * Takes the victims from the ranked names, best first. `cannot` holds names with another part in the story. The first
@@ -35,7 +38,7 @@ export function chooseVictims(
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster, likelihood }) =>
-      likelihood >= least &&
+      (likelihood >= least || (likelihood >= leastPlain && isPlainlyHit(cluster))) &&
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
@@ -45,14 +48,15 @@ export function chooseVictims(
       (isPost || !isLetterhead(cluster)),
   )
   const [first] = able
-  if (first === undefined) return []
+  if (first === undefined || first.likelihood < least) return []
   const isNear = (likelihood: number, asked: typeof further): boolean =>
     likelihood >= Math.max(asked.least, first.likelihood * asked.share)
   return able.filter(
     ({ cluster, likelihood }, i) =>
       i === 0 ||
       isNear(likelihood, several ? amongSeveral : further) ||
-      (isNear(likelihood, besideFirst) && isBeside(first.cluster, cluster)),
+      (isNear(likelihood, besideFirst) && isBeside(first.cluster, cluster)) ||
+      isPlainlyHit(cluster),
   )
 }
 

@@ -7,21 +7,24 @@ import { findNames, type NameMention } from './find-names.ts'
 import { overlapping } from './overlapping.ts'
 import type { RankedName } from './rank-victims.ts'
 
-/** The places where the form of a post, or of a notification to an authority, names the owner of the data. */
+/** The places where the form of a post, of a note on one, or of a notification to an authority, names the owner of the data. */
 export const namedByForm = ({
   model,
   listing,
   filing,
+  note,
   sentenceAt,
 }: Reading): readonly NameMention[] =>
-  [...(listing?.robbed ?? []), ...(filing === null ? [] : filledIn(filing, 'entity'))].flatMap(
-    ({ start, end }) => {
-      const sentence = sentenceAt(start)
-      return sentence === undefined
-        ? []
-        : [{ text: model.text.slice(start, end), start, end, sentence }]
-    },
-  )
+  [
+    ...(listing?.robbed ?? []),
+    ...(filing === null ? [] : filledIn(filing, 'entity')),
+    ...(note?.victims ?? []),
+  ].flatMap(({ start, end }) => {
+    const sentence = sentenceAt(start)
+    return sentence === undefined
+      ? []
+      : [{ text: model.text.slice(start, end), start, end, sentence }]
+  })
 
 /**
  * The names of a text, where its form names somebody spelled as there: in a post without those that only say what is for
@@ -31,7 +34,8 @@ export function clustersOf(
   { model, listing, filing }: Reading,
   byForm: readonly NameMention[],
 ): readonly NameCluster[] {
-  if (listing === null && filing === null) return clusterNames(findNames(model))
+  if (listing === null && filing === null && byForm.length === 0)
+    return clusterNames(findNames(model))
   const isNamed = overlapping(byForm)
   const others = findNames(model).filter(
     (each) =>

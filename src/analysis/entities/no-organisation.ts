@@ -96,11 +96,19 @@ const isCaseNumber = ({ name }: NameCluster): boolean =>
 /** Bodies that decide on the breaches of others, and are hardly ever the ones that lost data. */
 const isDecider = ({ name, mentions }: NameCluster): boolean =>
   deciders.test(name) ||
+  ofSuits.test(name) ||
+  (/\bCourt$/.test(name) && mentions.some((each) => rules.test(behindOf(each)))) ||
   mentions.some(({ sentence, start }) =>
     /\b(?:DPA|SA|authority|regulator|commissioner|watchdog)\b[^.;(]{0,12}\($/.test(
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
     ),
   )
+/** "Lawsuit over 2019 leak": what a headline begins with. */
+const ofSuits =
+  /^(?:Class )?(?:Lawsuit|Suit|Action|Complaint|Verdict|Ruling|Settlement|Judge?ment|Appeal)s?$/
+/** "The Supreme Court will hear", "ruled", behind the name of a court. */
+const rules =
+  /^ (?:will |has |had |on \p{Lu}\p{Ll}+ )*(?:hears?|heard|rul(?:es?|ed|ing)|decid\w+|dismiss\w+|approv\w+|revers\w+|uph[eo]ld\w*|order\w*|sentenc\w+|refus\w+|grant\w*)\b/u
 /** Data protection authorities by their names and letters. */
 const deciders = wordingWith('u')`
   ICO, OCR, Office for Civil Rights, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,

@@ -37,6 +37,8 @@ export const postSigns: readonly ActorSign[] = [
   sign(0.85, /^#1 @?([\p{L}\d_.-]{3,24})(?= \(|$)/gu),
   // "pinegap wrote:" at the head of a turn; who writes first offers.
   sign(0.85, /^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu),
+  // "[14:02] leakbazaar: …": who writes in a channel.
+  sign(0.85, /(?:^|\n)\W*\[?\d{1,2}:\d\d(?::\d\d)?\]? (?:<|@)?([\p{L}\d_.-]{3,24})>?: /gu),
   // ">>> BlackTern Blog <<<", "BlackTern :: Wall of Shame": the head of a gang's page.
   sign(
     0.85,

@@ -121,7 +121,7 @@ const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): bo
 const farthest = 90
 /** "Controller: X" in a form or at the head of a decision. */
 const ofForm =
-  /(?:^\W*|[|;]\s*)(?:(?:name of )?(?:the )?(?:entity|controller|parties|respondent|defendant|organi[sz]ation|covered entity|company|processor)(?: name)?)\s*:\s*\|?\s*$/iu
+  /(?:^[^\p{L}\d]*|[|;]\s*)(?:(?:name of |alleged |claimed |listed )?(?:the )?(?:victims?|target|affected (?:entity|company|organi[sz]ation|party)|entity|controller|parties|respondent|defendant|organi[sz]ation|covered entity|company|processor)(?: name)?)\s*:\s*\|?\s*$/iu
 /** "X is among the victims of", "X as a new victim" */
 const amongThose =
   /^,? (?:(?:is|are|was|were|became|has become) (?:now |also )?(?:among|one of) (?:the )?(?:latest |many |[\p{Ll}]+ )?(?:targets|victims|organi[sz]ations|companies|those)\b|as (?:a|its|their|the) (?:new|latest|newest|next) victim\b)/iu

@@ -65,6 +65,7 @@ function readCount(
     return null
   if (currency.test(before)) return null
   if (/^\s?[$€£¥]/.test(sentence.text.slice(match.index + whole.trimEnd().length))) return null
+  if (afterHours.test(before) && /\dm$/i.test(whole.trim())) return null
   // "Form 8-K" is no eight thousand.
   if (/\d-[kmb]$/i.test(whole)) return null
   let value = digits === undefined ? spelledValue(word ?? '') : digitsValue(digits)
@@ -95,6 +96,17 @@ function readCount(
     /^(?:19|20)\d\d$/.test(digits)
   )
     return null
+  // "890.000 phones": what is counted is whole, so the point parts thousands.
+  if (unit !== null && unit.unit !== 'bytes' && scale === '' && partsThousands.test(digits ?? ''))
+    value *= 1000
+  // "Compared it with the 2024 file": the file of that year
+  if (
+    unit !== null &&
+    isYear.test(digits ?? '') &&
+    /[^s]$/.test(unit.noun) &&
+    ofThatYear.test(before)
+  )
+    return null
   let count = value
   if (unit?.unit === 'bytes') count = value * (bytesFactor[unit.noun.charAt(0).toLowerCase()] ?? 1)
   const start = sentence.start + match.index
@@ -112,4 +124,9 @@ function readCount(
 
 /** "In May 2024 staff moved files", "Aug. 27 customers wrote": a year, a day. */
 const isDayOrYear = /^(?:(?:19|20)\d\d|[0-3]?\d)$/
+const isYear = /^(?:19|20)\d\d$/
+const ofThatYear = /\b(?:the|a|that|this|its|their|old|earlier) $/i
+const partsThousands = /^[1-9]\d{0,2}\.\d{3}$/
+/** "06d 11h 32m": minutes on a gang's clock. */
+const afterHours = /\d ?h(?:ours?|rs?)?[\s:,]*$/i
 const ofMonth = new RegExp(String.raw`\b${month} $`)

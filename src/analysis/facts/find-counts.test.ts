@@ -66,6 +66,24 @@ describe('counts', () => {
     )
   })
 
+  it('are not the year of a file, and whole thousands where a point parts them', () => {
+    assert.deepEqual(
+      countsOf(
+        'Tarn Hospice confirmed that hackers stole names. The files are of 18.420 patients. A comparison with the 2024 file showed no difference.',
+      ),
+      ['18420 patients victim'],
+    )
+  })
+
+  it('are not the minutes on the clock of a gang', () => {
+    assert.deepEqual(
+      countsOf(
+        'TARN CASTINGS\nWebsite: tarn.example\nCountry: Norway\nStatus: TIMER 06d 11h 32m\nSize: 71 GB\n\nAll files will be published if the company does not pay.',
+      ),
+      ['71000000000 bytes victim'],
+    )
+  })
+
   it('leave out a rounded figure beside the exact one', () => {
     assert.deepEqual(
       countsOf(

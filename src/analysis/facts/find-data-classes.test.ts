@@ -33,6 +33,25 @@ describe('classes of data', () => {
     assert.ok(letter('No card numbers were involved.').includes('-payment-card'))
   })
 
+  it('are no names where somebody does not name others', () => {
+    for (const told of [
+      'It did not name the clients concerned.',
+      'The field names do not match any of its tables.',
+    ])
+      assert.deepEqual(
+        classesOf(`Alder Gyms said that hackers copied phone numbers of 4,300 members. ${told}`),
+        ['+phone-number'],
+        told,
+      )
+  })
+
+  it('are not where a seller can be reached, nor cards of patients cards to pay with', () => {
+    const found = classesOf(
+      '[SELLING] Alder Clinics patients\nFields: name, phone, medical cards\nRows: 41,220\nPrice: $900\nTOX / Session in profile',
+    )
+    assert.deepEqual(found, ['+name', '+phone-number', '+health-record'])
+  })
+
   it('are not travel where classes are booked online', () => {
     const story = (supplier: string) =>
       classesOf(

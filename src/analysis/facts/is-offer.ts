@@ -3,19 +3,24 @@ import type { Reading } from '../reading.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { wording, wordingWith } from '../wording.ts'
-import { priceIn } from './read-price.ts'
+import { isPriceLine, priceIn } from './read-price.ts'
 import { isOnForum } from './sale-place.ts'
 
 /** Whether a sentence of a report tells that somebody offers the data. A report on what criminals generally do is no offer. */
 export function isOffer(reading: Reading, sentence: Sentence): boolean {
   const { kind } = sentence
   if (kind === 'boilerplate' || sentence.section === 'advice') return false
+  if (reading.note !== null && (isPriceLine(sentence) || asksPrice.test(sentence)))
+    return priceIn(sentence, { anySum: true }) !== null
   const found = offerIn(reading.model, sentence)
   if (found === null) return false
   const at = sentence.start + found.index
   const voice = reading.voiceOf(at, at + 1)
   return !voice.generic && voice.modality !== 'denied'
 }
+
+/** "Claim: 86k contracts; asking price EUR 900", in a note of those who watch forums. */
+const asksPrice = sentencePattern(wording`{asking|start[ing]|buy[-]now} price, price${/\s*:/}`)
 
 /** The words that make the offer. */
 function offerIn(model: TextModel, sentence: Sentence): RegExpExecArray | null {

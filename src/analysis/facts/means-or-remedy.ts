@@ -130,9 +130,14 @@ export function isNoneSet({ class: id, sentence, start, end }: DataClassMention)
   )
 }
 
-/** "Session id: 05c1…": the address by which a seller is reached. */
-const isContact = ({ class: id, sentence, end }: DataClassMention): boolean =>
-  id === 'tokens-and-keys' && /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))
+/** "Session id: 05c1…", "my profile for contact": the address by which a seller is reached. */
+const isContact = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  (id === 'tokens-and-keys' &&
+    /^\s*[:=]\s*@?\w*\d/.test(sentence.text.slice(end - sentence.start))) ||
+  (id === 'social-profile' &&
+    /profile$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+    reachesSeller.test(sentence.text))
+const reachesSeller = wording`contact, tox, session, PM, DM, jabber, telegram, signal, message me, write me`
 
 /** What a seller names without selling it: the way in, and the address for contact. */
 export const isNoGoods = (mention: DataClassMention, all: readonly DataClassMention[]): boolean =>

@@ -63,7 +63,7 @@ const priceLine = sentencePattern(
 export const isPriceLine = (sentence: Sentence): boolean => priceLine.test(sentence)
 
 const noPrice = sentencePattern(
-  /\b(?:we (?:only )?(?:asked?|want(?:ed)?|demand(?:ed)?)|ransom|fine[ds]?|revenue|extort\w*|bounty|reward|(?:did not|didn['’]t|refused to|would not) pay)\b/i,
+  /\b(?:we (?:only )?(?:asked?|want(?:ed)?|demand(?:ed)?)|ransom|deposit|(?:tried|attempt(?:ed)?|wrote|reach\w*) (?:to )?(?:reach |contact |write )?(?:out )?(?:to )?(?:them|the (?:company|owner|management|board))|they offer(?:ed)?|(?:made|your|their) (?:an? )?offer|fine[ds]?|revenue|extort\w*|bounty|reward|(?:did not|didn['’]t|refused to|would not) pay)\b/i,
 )
 
 /** The first price in a sentence. With `anySum`, as in a seller’s own post, any sum of money counts as one. */
@@ -81,6 +81,8 @@ export function priceIn(
       (scale === 'k' ? 1e3 : scale === '' ? 1 : 1e6)
     const currency =
       currencyOf[(groups['sign'] ?? groups['unit'] ?? groups['coin'] ?? '').toLowerCase()]
+    // "Ecuador | $112M | Food": what the company earns.
+    if (scale.startsWith('m') && !aPrice.test(sentence)) continue
     if (Number.isFinite(amount) && amount > 0 && currency !== undefined) return { amount, currency }
   }
   return null

@@ -7,13 +7,14 @@ export type SlashOrder = 'month-first' | 'day-first'
  * How a text writes days with slashes. Its own days tell that can be read one way only ("27/04/2026"); where none
  * does, the country of the page, and else the press of the United States, which writes the month first.
  */
-export function slashOrderOf({ input }: Reading): SlashOrder {
+export function slashOrderOf({ input, listing }: Reading): SlashOrder {
   for (const [, a, b, c, d] of input.text.matchAll(slashed)) {
     const [first, second] = [a ?? c, b ?? d]
     if (Number(first) > 12) return 'day-first'
     if (Number(second) > 12) return 'month-first'
   }
-  return ofCountry.test(hostOf(input.url)) ? 'day-first' : 'month-first'
+  // Sellers write for the whole world, most of which has the day first.
+  return listing !== null || ofCountry.test(hostOf(input.url)) ? 'day-first' : 'month-first'
 }
 
 const slashed =

@@ -14,12 +14,18 @@ export const offers: readonly RegExp[] = [
   /^\W*(?:fresh|private|full|exclusive|hot)\b[^\n]{0,80}\b(?:base|db|database|dump|leak|combo)\b/im,
   /\bwe (?:have been|were|are|got|broke|came) (?:in|inside|into) (?:their|the|your) (?:\w+ )?(?:network|systems|servers|mail|cloud|crm|office|infrastructure|database)\b/i,
   /\bwe (?:have )?(?:took|taken|downloaded|copied)\b[^.\n]{0,40}\b\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)\b/i,
+  // "We have shut down the website of … and taken 12 GB of mails"
+  /\bwe (?:have |had )?(?:shut down|took down|taken down|defaced|broke into|broken into|hit|hacked|attacked|entered)\b[^.\n]{0,90}\band (?:have )?(?:took|taken|downloaded|copied|leaked|stole|stolen)\b[^.\n]{0,20}\d/i,
   /\bwe (?:breached|hacked|dumped|exfiltrated|stole|pwned)\b/i,
   /\b(?:hacked|breached|dumped|scraped) by (?:me|us)\b/i,
   /\bwe (?:logged in|got in|broke in|walked in|signed in)\b[^.\n]{0,90}\b(?:cloned|copied|took|pulled|dumped|downloaded)\b/i,
   /\basking (?:for )?(?:[$€£]\d|\d[\d.,]* ?(?:k|btc|xmr|usd)\b)/i,
   /\b(?:I|we) (?:offer|have for sale|put up for sale)\b/i,
-  /^\W*(?:free|giveaway)\s*[-–—:|]/im,
+  /^\W*(?:(?:today['’]s )?free gift|gift of the day|free|giveaway)\s*[-–—:|]/im,
+  // "got a db from gymchain X"
+  /(?:^|[\n.!:] ?)(?:i )?(?:got|have) an? (?:full |fresh |private )?(?:db|database|dump|base) (?:from|of)\b/im,
+  // "What will be published: x-rays, …", on the page of a gang
+  /^\W*what (?:will|is going to) be (?:published|leaked|released|sold)\s*:/im,
   /\b(?:full|complete|whole|entire) (?:dump|database|db|base|leak)\b/i,
   /\bI(?: am|['’]m) in possession of\b/i,
   /\bhere (?:is|comes|are)\b[^.\n]{0,80}\bfor (?:free|everybody|everyone|all)\b/i,
@@ -65,6 +71,11 @@ export const offers: readonly RegExp[] = [
       {inside since|inside of|inside for|inside {your|their|its}|in {your|their} {network|system+|mail|server+}},
     {we|i} [have|just|also]* {visited|entered|penetrated|infiltrated|compromised} {your|their|the} <2 words>
       {practice|compan{y|ies}|network|infrastructure|office|server+|system+|domain|corporation|firm|school|hospital|clinic}`,
+  // "Our team was 19 days inside of your network", "1.3 TB is with us"
+  wording`
+    {we|i|our {team|group|guys|affiliate+}} {was|were|are|is|have been|been|has been|spent|had}
+      <4 words> {day+|week+|month+|hour+} {in|inside} [of]_{your|their|the|this|company}~,
+    ${/\d[\d.,]* ?(?:GB|TB|gigabytes|terabytes)/} [of * [*]] {is|are} [now|already|all]* {with us|in our {hands|possession}|on our server+|ours}`,
   // "410 GB left your network", "copied from your servers"
   wording`
     {left|downloaded from|exfiltrated from|copied from|taken from|stolen from|out of} {your|their} [internal|corporate]

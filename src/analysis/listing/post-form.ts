@@ -12,7 +12,7 @@ const lines = new RegExp(String.raw`${lineOpens}${anyOf(words.postHeads)}\s*[:=]
 
 /** "pinegap wrote:", "#3 pinegap (VIP)": turns of a thread. */
 const threadTurn =
-  /^[^\p{L}\d\n]*(?:([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|replied|writes)(?: on [^\n:]{4,30})?\s*:|#\d{1,4} (?:\[\p{L}+\] )?([\p{L}\d_.-]{3,24})(?: \([^)\n]{1,24}\))?)\s*$/gimu
+  /^[^\p{L}\d\n]*(?:(?:([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|replied|writes)(?: on [^\n:]{4,30})?\s*:|#\d{1,4} (?:\[\p{L}+\] )?([\p{L}\d_.-]{3,24})(?: \([^)\n]{1,24}\))?)\s*$|\[?\d{1,2}:\d\d(?::\d\d)?\]? (?:<|@)?([\p{L}\d_.-]{3,24})>?: )/gimu
 /** "[15 Aug, 21:40]": the stamp of a channel. */
 const channelStamp =
   /^\W*\[(?:channel\b|\d{1,2}[. /-]?\s?\p{L}{3,9}|\d{1,2}[./]\d{1,2}|\d{1,2}:\d\d)[^\]\n]{0,40}\]/gimu
@@ -32,6 +32,11 @@ const entryLine = new RegExp(
 )
 /** No letter and no article has this many different ones in a row. */
 const fewestOfEntry = 4
+
+/** Whether a text is what several people wrote to one another in a channel. */
+export const isChat = (text: string): boolean =>
+  allMatches(threadTurn, text).filter(([, , , by]) => by !== undefined).length >= fewestOfChat
+const fewestOfChat = 3
 
 /** Whether a text has a line, a list or a turn that posts have. */
 export const hasMark = (text: string): boolean =>
@@ -109,7 +114,7 @@ const yours =
 /** The turns of a thread that are not by the one who makes the offer at that place. */
 export function repliesIn(text: string, offer: number): readonly { start: number; end: number }[] {
   const turns = allMatches(threadTurn, text).map((match, i, all) => ({
-    by: (match[1] ?? match[2] ?? '').toLowerCase(),
+    by: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase(),
     start: match.index,
     end: all[i + 1]?.index ?? text.length,
   }))

@@ -223,4 +223,83 @@ We sell nothing, this is a warning.`,
     assert.deepEqual(actors, ['Salt Heron'])
     assert.equal(sale, undefined)
   })
+
+  it('a talk in a channel is the offer of the one who makes it, with its price', () => {
+    const { victims, actors, counts, sale } = analysed(
+      `[21:40] heronmart: new today
+[21:40] heronmart: Telco Vardanet (NO) customers base, 640.000 users with name, address, email. Year 2026
+[21:41] heronmart: price 1 200 € / or trade
+[21:44] kari_k: fake, old leak of 2021 with 90.000 users
+[21:46] heronmart: no brother, sample 200 rows in pinned`,
+    )
+    assert.deepEqual(victims, ['Telco Vardanet'])
+    assert.deepEqual(actors, ['heronmart'])
+    assert.ok(counts.includes(640_000) && !counts.includes(90_000), counts.join())
+    assert.deepEqual([sale?.price, sale?.currency, sale?.seller], [1200, 'EUR', 'heronmart'])
+  })
+
+  it('a gang that was in the network and feels insulted sells nothing', () => {
+    const { isBreachReport, victims, sale, classes } = analysed(
+      `TARN CASTINGS AS
+tarncastings.example  |  Norway  |  $84M  |  Metal
+
+We give last chance to the owners of Tarn Castings AS. Our group was 23 days inside of your network and nobody see. 900 GB is with us: payroll, contracts, passports.
+You have made offer of 30.000$. This is insult.
+PUBLICATION: 2 June 2026`,
+    )
+    assert.equal(isBreachReport, true)
+    assert.deepEqual(victims, ['Tarn Castings'])
+    assert.equal(sale, undefined)
+    assert.ok(classes.has('+government-issued-id'))
+  })
+
+  it('what the company was asked for before, or a deposit, is no price', () => {
+    const { sale } = analysed(
+      `[SELLING] Kronvik Ferries passengers 612k
+seller: sable.hound, deposit 0.4 BTC
+Fields: name, phone, email
+We tried to reach to them for $60k, they answered nothing.
+$7,500, escrow yes`,
+    )
+    assert.deepEqual([sale?.price, sale?.currency], [7500, 'USD'])
+  })
+
+  it('a group with a cause tells what it has taken, and sells nothing', () => {
+    const { isBreachReport, victims, counts, sale } = analysed(
+      `Forwarded from "Tern Crew"
+
+#OpTarnRiver
+We have hacked the site of the Ministry of Fisheries of Vardania and taken 9 GB of internal mails because of the trawlers. 1,200 mail accounts with passwords are in the link.
+Join backup channel`,
+    )
+    assert.equal(isBreachReport, true)
+    assert.deepEqual(victims, ['Ministry of Fisheries of Vardania'])
+    assert.ok(counts.includes(1200))
+    assert.equal(sale, undefined)
+  })
+
+  it('a profile to write to is nothing that is sold', () => {
+    const { classes } = analysed(
+      'Selling database Tarn Housing\nby quietmoth - Saturday November 21, 2026\n\n58k tenants (name, mobile)\nOne hand only. $2800 monero.\nMy profile for contact, or Session 0593ab',
+    )
+    assert.ok(!classes.has('+social-profile'))
+  })
+
+  it('beginners, gangs that announce and channels that give away offer too', () => {
+    const beginner = analysed(
+      'hey all first time selling\n\ngot a db from gymchain Tarn & Iron, its 306 thousand members.\n\ncolumns >> fname;lname;mob;mail;iban\n\nwant 0,8 btc or make offer',
+    )
+    assert.deepEqual(beginner.victims, ['Tarn & Iron'])
+    assert.ok(beginner.classes.has('+financial-account'))
+    const gang = analysed(
+      'Tarn Orthopaedics, PLLC\n4 clinics. 61 employees. $19M.\n\nPublished: 0%\nDeadline: 11/30/2026\n\nWhat will be published: x-rays, full patient base (94,300 persons with SSN).',
+    )
+    assert.equal(gang.isBreachReport, true)
+    assert.ok(gang.classes.has('+government-issued-id'))
+    const channel = analysed(
+      "Good morning subscribers\n\nToday's free gift: Universidad del Tarn\n71.320 students\nmails, RUT, hashed pass\nPremium members got it one week before.",
+    )
+    assert.equal(channel.isBreachReport, true)
+    assert.ok(channel.counts.includes(71_320))
+  })
 })

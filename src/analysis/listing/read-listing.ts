@@ -4,6 +4,7 @@ import { offers } from './offer-signs.ts'
 import {
   entryHead,
   hasMark,
+  isChat,
   isToVictim,
   placeOfTrade,
   priceLineOf,
@@ -44,7 +45,7 @@ export function readListing(model: TextModel, siteName: string | null): Listing 
   if (text.length > mostCharacters || offersNoData(text)) return null
   const sale = saleHead(text)
   const head = entryHead(text) ?? sale?.start ?? null
-  const isTraded = placeOfTrade(siteName) !== null
+  const isTraded = placeOfTrade(siteName) !== null || isChat(text)
   if (head === null && !isTraded && trading.possible(model).length === 0) return null
   // Where nothing but stolen things is sold, the line with the price says that this is.
   const offer = firstOwn(offering, model) ?? head ?? (isTraded ? priceLineOf(text) : null)

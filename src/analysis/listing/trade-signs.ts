@@ -77,7 +77,7 @@ export const trade: readonly RegExp[] = [
     {${/\d[\d,.k]*/}} {line+|row+|records|entries|sample+|screens[hots]|files|doc+|pics}
       {here|pinned|below|in comments|attached|in [the] {channel|thread|post}|for [the]
       {doubters|check[ing]|proof|free|test}},
-    {preview|sample|proof+|screens[hots]} [${/\d+/} {lines|rows}] [is|are]
+    {preview|sample|proof+|screens[hots]} [${/\d+/} {lines|rows}] [is|are]* [in]
       {pinned|below|in comments|attached|inside}`,
   // A gang's clock and its threats: "3 days left", "if no payment we make it public".
   wording`
@@ -106,6 +106,19 @@ export const trade: readonly RegExp[] = [
       [is|are|was|were] {do[es][_]n['][o]t|dont|did[_]n['][o]t|didnt|not|never|think[s|ing]|refuse[s|d]|ignor*
       |decide[d]}${within(40)}{answer*|reply|replied|respond*|pay*|ignor*|talk*|care*|want*|negotiat*
       |contact*|us}`,
+  // A beginner's terms, and what a channel gives to those who pay.
+  wording`
+    first time selling, make [me an|an] offer, {copy|copies} {sold|left}, {premium|vip} {members|subscribers|channel}, become {premium|vip},
+    good {morning|evening|day} subscribers, to serious {buyers|people|only}`,
+  // A group with a cause: "#OpRiver", "join our backup channel", "all of it is in the link"
+  /#Op\p{Lu}\p{L}{2,}/u,
+  wording`
+    [join|follow] [the|our] {backup|reserve|second|new} channel, {is|are} in the {link|archive below}, {expect us|we are legion|we do not forgive}`,
+  // A gang that sets a day, shows a part and feels insulted.
+  wording`
+    {publication|countdown|timer|publish date}${/\s*[:=] ?/}{${/\d/}|[in] ${/\d+/} {day+|hour+}}~,
+    {first|next|a[nother]} [*] ${/\d* ?%?/} {part|file+|batch|portion|uploaded|published|released} [is|are|was|were]* <3 words> {as|for} proof,
+    {last|final} {chance|warning} {to|for} [the] {owner+|management|board|company|director+|you|them}`,
   // What a ransom note orders, and where it is answered.
   wording`${words.noteOrders}`,
   /\b[a-z2-7*.]{6,}\.onion\b/i,

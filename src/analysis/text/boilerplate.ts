@@ -19,7 +19,7 @@ const alone = new RegExp(
     // Of a site's articles, though not of the data in a notice: "Categories of personal data concerned: names"
     String.raw`(?:filed under|categories(?! (?:of|concerned|affected)\b)):?.*`,
     String.raw`(?:tags?|(?:image|photo)(?: credit| source)?):.*`,
-    'source:.{0,80}',
+    String.raw`source:(?!.{0,80}\b(?:forum|post|thread|channel|telegram|leak|user|market)).{0,80}`,
   ].join('|')})$`,
   'i',
 )

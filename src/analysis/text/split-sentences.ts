@@ -29,6 +29,11 @@ export function findSentenceEnds(text: string, start: number, end: number): numb
       open = at
       continue
     }
+    if (code === semicolon && partsSpeakers(text, open, at, end)) {
+      ends.push(at + 1)
+      open = at + 1
+      continue
+    }
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026 && code !== 0x3002)
       continue
     let stop = at + 1
@@ -51,6 +56,29 @@ export function findSentenceEnds(text: string, start: number, end: number): numb
   ends.push(end)
   return ends
 }
+
+const semicolon = 0x3b
+/**
+ * "Wexmoor said it was investigating; Tolland Foods confirmed that …": one speaker after another, each of whom says
+ * something of his own. Nothing is parted within a quotation.
+ */
+function partsSpeakers(text: string, open: number, at: number, end: number): boolean {
+  const before = text.slice(Math.max(open, at - longestPart), at)
+  return (
+    speaksFirst.test(text.slice(at + 1, Math.min(end, at + longestOpeningOfPart))) &&
+    speaksSomewhere.test(before) &&
+    (before.match(/["“”]/g)?.length ?? 0) % 2 === 0
+  )
+}
+const longestPart = 600
+const longestOpeningOfPart = 120
+const speaking = String.raw`(?:sa(?:id|ys)|t(?:old|ells)|confirm(?:ed|s)|den(?:ied|ies)|admit(?:ted|s)|acknowledge[ds]|announce[ds]|disclose[ds]|report(?:ed|s)|declined|wrote|put the (?:number|figure)|did not (?:respond|reply|answer|comment)|(?:is|was|are|were) (?:still )?(?:investigating|checking|informing|notifying))`
+const speaksSomewhere = new RegExp(String.raw`\b${speaking}\b`)
+/** "the bakery chain Oldmoor has also confirmed" */
+const speaksFirst = new RegExp(
+  String.raw`^ (?:and |while |but )?(?:the |an? |another )?(?:[\p{L}\p{N}&.’'-]+ ){1,7}?(?:(?:has|have|had|also|later|since) ){0,2}${speaking}\b`,
+  'u',
+)
 
 const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0xa0

@@ -1,4 +1,5 @@
 import { wordSet } from '#base/word-map.ts'
+import { lawfulGroups } from '#data/account-words.ts'
 import type { Entities } from '../entities/types.ts'
 import type { Sentence, Token } from '../text-model.ts'
 import { isClaimFiled } from './claims-filed.ts'
@@ -179,7 +180,7 @@ function nameSpeaker(
     if (known === 'third-party' || known === 'platform') return 'vendor'
     const capital = 'A' <= text && text < '[' && token.start !== tokens[0]?.start
     if ((lower === 'group' || lower === 'groups') && !capital) {
-      return 'actor'
+      return lawfulGroups.has(tokens[i - 1]?.lower ?? '') ? 'publisher' : 'actor'
     }
     const common = speakerOf(lower)
     if (common && !(capital && common === 'victim')) return common

@@ -216,10 +216,14 @@ function exposureBetween(bits: readonly number[], from: number, to: number): boo
 
 /** A new clause starts between two tokens: "has not said what was taken" denies nothing that was. */
 function breaksAt(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (opensClause.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from + 1; i < to; i++)
+    if (opensClause.has(tokens[i]?.lower ?? '') || opensContrast(tokens, i)) return true
   return false
 }
 const opensClause = wordSet(['which', 'who', 'whose', 'what', 'whether', 'how', 'because', ':'])
+/** "Patient data was not concerned, only contracts" denies no contracts. */
+const opensContrast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' && /^(?:only|merely|just)$/.test(tokens[i]?.lower ?? '')
 
 function tokenAtOrAfter(tokens: readonly Token[], offset: number, to: number): number {
   let i = 0
