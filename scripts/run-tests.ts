@@ -3,6 +3,7 @@
  * with Node's runner, and ends with one line of totals. `npm test -- src/cases` runs those files only.
  */
 import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { globSync, statSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
@@ -33,17 +34,26 @@ const files = globSync(
     exclude: ['web/dist/**'],
   },
 ).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+/**
+ * What opens browsers, then what opens databases: of those files some take a minute, and started last they would leave
+ * a core idle. Files are processes of their own, so their order changes nothing else; the tests of each are shuffled.
+ */
+const longestFirst = ['test/e2e/', 'test/api/', 'test/', '']
+const rank = (file: string): number => longestFirst.findIndex((start) => file.startsWith(start))
+const seed = randomInt(2 ** 32)
 const count = { pass: 0, fail: 0, skipped: 0 }
 const stream = run({
-  files: files.toSorted(),
+  files: files.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
   // Browser and database tests take most of a core each.
   concurrency: 2,
   timeout: 240_000,
-  randomize: true,
-  execArgv: ['keep-compiled', 'refuse-network'].flatMap((first) => [
-    '--import',
-    new URL(`./${first}.ts`, import.meta.url).href,
-  ]),
+  execArgv: [
+    `--test-random-seed=${seed}`,
+    ...['keep-compiled', 'refuse-network'].flatMap((first) => [
+      '--import',
+      new URL(`./${first}.ts`, import.meta.url).href,
+    ]),
+  ],
 })
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type === 'suite') return
@@ -58,7 +68,8 @@ stream.on('end', () => {
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
   // After the reporter's own last lines.
   setTimeout(() => {
-    console.log(`\n${count.pass} passed, ${count.fail} failed${skipped}`)
+    console.log(`\nThe tests of each file ran in the order of --test-random-seed=${seed}`)
+    console.log(`${count.pass} passed, ${count.fail} failed${skipped}`)
     process.exit(count.fail > 0 || count.pass === 0 ? 1 : 0)
   }, 300)
 })

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { putDatabase } from './helpers/kept-database.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'case-duties-'))
@@ -15,6 +16,7 @@ describe('the duties of a kept case on the command line', () => {
   before(async () => {
     // oxlint-disable-next-line no-process-env
     process.env['BREAKWATER_DATA_DIR'] = join(home, 'data')
+    await putDatabase(join(home, 'data'))
     const text = 'Wharfside Dental confirmed that hackers stole names and X-rays of 900 patients.'
     const saved = await run(['analyze', '-', '--save', '--json'], text)
     assert.equal(saved.code, 0, saved.err)

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { putDatabase } from './helpers/kept-database.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'case-fact-'))
@@ -15,6 +16,7 @@ let id = ''
 before(async () => {
   // oxlint-disable-next-line no-process-env
   process.env['BREAKWATER_DATA_DIR'] = join(home, 'data')
+  await putDatabase(join(home, 'data'))
   const text =
     'Halvorsen Ferries confirmed that hackers stole names and phone numbers of passengers.'
   const saved = await run(['analyze', '-', '--save'], text)

@@ -4,11 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { putDatabase } from './helpers/kept-database.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'case-open-'))
 after(() => rm(home, { recursive: true, force: true }))
-before(() => {
+before(async () => {
+  await putDatabase(join(home, 'data'))
   // oxlint-disable-next-line no-process-env
   process.env['BREAKWATER_DATA_DIR'] = join(home, 'data')
 })

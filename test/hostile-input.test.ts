@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import { deflateSync } from 'node:zlib'
 import PizZip from 'pizzip'
+import { putDatabase } from './helpers/kept-database.ts'
 
 const run = promisify(execFile)
 const mostMb = 1024
@@ -144,6 +145,7 @@ before(async () => {
   const files = await mkdtemp(join(folder, 'files-'))
   for (const [name, [make]] of Object.entries(cases)) await writeFile(join(files, name), make())
   const dataDir = join(folder, 'data')
+  await putDatabase(dataDir)
   const child = await run(
     process.execPath,
     [new URL('./helpers/read-hostile.ts', import.meta.url).pathname, files, dataDir],

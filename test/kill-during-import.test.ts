@@ -13,9 +13,11 @@ import { hasEnded } from '#store/job-queue.ts'
 import { openContext } from '#store/open.ts'
 import { listUnfinishedJobs } from '#store/queries.ts'
 import { testConfig } from './helpers/context.ts'
+import { putDatabase } from './helpers/kept-database.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'killed-'))
 after(() => rm(dataDir, { recursive: true, force: true }))
+await putDatabase(dataDir)
 
 const reports = 12
 

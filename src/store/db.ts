@@ -22,14 +22,12 @@ export type DatabaseTarget =
       readonly kind: 'pglite'
       /** Null keeps the database in memory. */
       readonly dataDir: string | null
-      /** A dump to start from, as PGlite's `dumpDataDir` makes it. */
-      readonly from?: Blob
     }
   | { readonly kind: 'postgres'; readonly url: Redacted<string> }
 
 /** Opens the state database. Throws STORE_UNAVAILABLE where it cannot be reached. */
 export const openDatabase = (target: DatabaseTarget): Promise<Database> =>
-  target.kind === 'postgres' ? openPostgres(target.url) : openPglite(target.dataDir, target.from)
+  target.kind === 'postgres' ? openPostgres(target.url) : openPglite(target.dataDir)
 
 async function openPostgres(url: Redacted<string>): Promise<Database> {
   const { default: pg } = await import('pg')
@@ -63,16 +61,13 @@ async function openPostgres(url: Redacted<string>): Promise<Database> {
   return { kind: 'postgres', db, forJobs, close: () => db.destroy() }
 }
 
-async function openPglite(dataDir: string | null, from: Blob | undefined): Promise<Database> {
+async function openPglite(dataDir: string | null): Promise<Database> {
   const [{ PGlite }, { fromPglite }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('pg-boss'),
   ])
   if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const pglite = await PGlite.create({
-    ...(dataDir === null ? {} : { dataDir }),
-    ...(from === undefined ? {} : { loadDataDir: from }),
-  })
+  const pglite = await PGlite.create(dataDir === null ? {} : { dataDir })
   const db = new Kysely<unknown>({ dialect: new ExclusivePgliteDialect({ pglite }) })
   return {
     kind: 'pglite',

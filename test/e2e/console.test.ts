@@ -8,13 +8,13 @@ import { systemClock } from '#base/clock.ts'
 import { findFreePort } from '#base/free-port.ts'
 import { systemIds } from '#base/ids.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
-import { openDatabase } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { testConfig } from '../helpers/context.ts'
+import { openMigratedDatabase } from '../helpers/kept-database.ts'
 import { axeFaults, launchBrowser } from '../helpers/open-console.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
-const database = await openDatabase({ kind: 'pglite', dataDir: null })
+const database = await openMigratedDatabase()
 const { ctx, close } = await contextOn(database, testConfig(), {
   clock: systemClock,
   ids: systemIds(systemClock),

@@ -3,19 +3,9 @@ import { fixedClock } from '#base/clock.ts'
 import { loadConfig, type Config } from '#base/config.ts'
 import { countingIds } from '#base/ids.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { openDatabase, type Database } from '#store/db.ts'
+import type { Database } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
-import { migratedDatabase } from '../../scripts/write-schema.ts'
-
-let template: Promise<Blob> | undefined
-
-/** A migrated database as one file, made once for each test process: opening it takes a third of the time. */
-async function migratedTemplate(): Promise<Blob> {
-  const pglite = await migratedDatabase()
-  const dump = await pglite.dumpDataDir('none')
-  await pglite.close()
-  return dump
-}
+import { openMigratedDatabase } from './kept-database.ts'
 
 export const analyst: Actor = { id: 'user_analyst', role: 'analyst' }
 
@@ -27,14 +17,12 @@ export const testConfig = (overrides: Partial<Config> = {}): Config => {
 
 export type TestContext = Context & { readonly clock: ReturnType<typeof fixedClock> }
 
-/** A context on a fresh database in memory, with a clock that stands still; closed after the tests of the file. */
+/** A context on a fresh database, with a clock that stands still; closed after the tests of the file. */
 export async function testContext(
   overrides: Partial<Config> = {},
   options: { readonly withJobs?: boolean } = {},
 ): Promise<TestContext> {
-  template ??= migratedTemplate()
-  const database = await openDatabase({ kind: 'pglite', dataDir: null, from: await template })
-  return testContextOn(database, overrides, options)
+  return testContextOn(await openMigratedDatabase(), overrides, options)
 }
 
 /** The same on a database that the test has opened. */

@@ -28,7 +28,7 @@ export interface Person extends Client {
 
 export type TestApp = Awaited<ReturnType<typeof openApp>>
 
-/** A fresh app on a database in memory with a worker, the clock held still. Ends with the tests of the file. */
+/** A fresh app on a fresh database with a worker, the clock held still. Ends with the tests of the file. */
 export async function openApp(overrides: Partial<Config> = {}, webDir = '/nonexistent') {
   const ctx = await testContext(overrides, { withJobs: true })
   const worker = await startWorker(ctx, jobTable)

@@ -9,9 +9,9 @@ import type { Config } from '#base/config.ts'
 import { findFreePort } from '#base/free-port.ts'
 import { systemIds } from '#base/ids.ts'
 import { jobTable, startWorker } from '#jobs/index.ts'
-import { openDatabase } from '#store/db.ts'
 import { contextOn } from '#store/open.ts'
 import { testConfig } from './context.ts'
+import { openMigratedDatabase } from './kept-database.ts'
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -30,11 +30,11 @@ export async function launchBrowser() {
 }
 
 /**
- * The whole program on a database in memory, and a browser in which its first administrator is signed
+ * The whole program on a fresh database, and a browser in which its first administrator is signed
  * in. `faults` fills with what pages throw. Whoever opens it closes it.
  */
 export async function openConsole(overrides: Partial<Config> = {}) {
-  const database = await openDatabase({ kind: 'pglite', dataDir: null })
+  const database = await openMigratedDatabase()
   const { ctx, close } = await contextOn(database, testConfig(overrides), {
     clock: systemClock,
     ids: systemIds(systemClock),
