@@ -131,7 +131,7 @@ function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telli
 
 /** "In a filing with the attorney general, the charity said": the charity. */
 export const filedWith =
-  /\b(?:filings?|reports?|notices?|notifications?|letters?|submissions?|disclosures?) (?:(?:filed|made|sent|submitted|lodged) )?(?:with|to) (?:[\p{L}.’'-]+ ?){1,6},? ?/iu
+  /\b(?:filings?|reports?|notices?|notifications?|letters?|submissions?|disclosures?) (?:(?:filed|made|sent|submitted|lodged) )?(?:with|to) (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+,? ?/iu
 
 function doubtedOrClaimed(
   sentence: Sentence,
