@@ -77,18 +77,14 @@ function addDeadlines(
     if (!until.test(sentence, left)) continue
     const at = start - sentence.start
     const told = sentence.text.slice(at, end - sentence.start)
-    const before = days.filter((day) => day.end < start && day.from === day.to)
+    const last = days
+      .filter((day) => day.end < start && day.from === day.to)
+      .map((day) => day.to)
+      .toSorted()
+      .at(-1)
     add(sentence, at, told, {
       kind: 'deadline',
-      detail: withYear.test(told)
-        ? from
-        : notBefore(
-            from,
-            before
-              .map((day) => day.to)
-              .toSorted()
-              .at(-1),
-          ),
+      detail: withYear.test(told) ? from : notBefore(from, last),
     })
   }
 }
