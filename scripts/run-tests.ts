@@ -41,12 +41,14 @@ const files = globSync(
 const longestFirst = ['test/e2e/', 'test/api/', 'test/', '']
 const rank = (file: string): number => longestFirst.findIndex((start) => file.startsWith(start))
 const seed = randomInt(2 ** 32)
+/** A test that takes longer than this has failed. */
+const timeoutMs = 240_000
 const count = { pass: 0, fail: 0, skipped: 0 }
 const stream = run({
   files: files.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
   // Browser and database tests take most of a core each.
   concurrency: 2,
-  timeout: 240_000,
+  timeout: timeoutMs,
   execArgv: [
     `--test-random-seed=${seed}`,
     ...['keep-compiled', 'refuse-network'].flatMap((first) => [
@@ -55,6 +57,19 @@ const stream = run({
     ]),
   ],
 })
+// A process that never gives up its processor does not hear that its time is over; the run would wait for it for ever.
+let lastHeard = performance.now()
+stream.on('test:complete', () => {
+  lastHeard = performance.now()
+})
+const watch = setInterval(() => {
+  if (performance.now() - lastHeard < timeoutMs + 60_000) return
+  lastHeard = performance.now()
+  console.log(
+    'No test has ended for five minutes; the files that run are stopped, and count as failed.',
+  )
+  spawnSync('pkill', ['-KILL', '-P', String(process.pid)])
+}, 5000)
 stream.on('test:pass', ({ details, skip }) => {
   if (details.type === 'suite') return
   if (skip === undefined || skip === false) count.pass++
@@ -65,6 +80,7 @@ stream.on('test:fail', ({ details }) => {
 })
 stream.compose(new spec()).pipe(process.stdout)
 stream.on('end', () => {
+  clearInterval(watch)
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
   // After the reporter's own last lines.
   setTimeout(() => {

@@ -64,6 +64,28 @@ function importsOf(file: string, text: string): string[] {
   })
 }
 
+/** Lines of a test file at which it waits though a test, or a contract of tests, is named before or is waited for. */
+function waitsAfterTests(file: string): number[] {
+  const text = readFileSync(file, 'utf8')
+  let names = false
+  return parseSync(file, text).program.body.flatMap((statement) => {
+    const [named, awaited] =
+      /^(await )?(describe|it|\w+Contract)\(/.exec(text.slice(statement.start)) ?? []
+    const isFault = awaited !== undefined || (names && waits(statement))
+    names ||= named !== undefined
+    return isFault ? [text.slice(0, statement.start).split('\n').length] : []
+  })
+}
+
+/** Whether a part of a program waits where it stands, not in a function that it only defines. */
+function waits(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false
+  if (Array.isArray(part)) return part.some(waits)
+  const type = 'type' in part ? String(part.type) : ''
+  if (type === 'AwaitExpression' || ('await' in part && part.await === true)) return true
+  return !type.includes('Function') && Object.values(part).some(waits)
+}
+
 const page = readFileSync('ARCHITECTURE.md', 'utf8')
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/`([^`]+)`/g)].flatMap(([, quoted = '']) => quoted)
@@ -172,6 +194,15 @@ describe('architecture', () => {
       bare.map(({ file }) => file),
       [],
     )
+  })
+
+  it('waits for nothing once a file has named its first test', () => {
+    // Whatever `after` was given at the top of a file runs as soon as the tests named so far have ended: while the
+    // file waits, databases and servers of tests yet to be named would be closed.
+    const faults = globSync('{src,test,bench,web}/**/*.test.ts').flatMap((file) =>
+      waitsAfterTests(file).map((line) => `${file}:${line} waits, and tests are named before`),
+    )
+    assert.deepEqual(faults, [])
   })
 
   it(`keeps files under ${maxLines} lines`, () => {

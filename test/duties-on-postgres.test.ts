@@ -5,7 +5,7 @@ import { dutyContract } from './duties-contract.ts'
 import { mergedDutyContract } from './duties-merge-contract.ts'
 import { testContextOn } from './helpers/context.ts'
 import { startPostgres } from './helpers/postgres.ts'
-import { reminderContract } from './reminders-contract.ts'
+import { openReminders, reminderContract } from './reminders-contract.ts'
 
 const server = await startPostgres()
 after(() => server.stop())
@@ -13,8 +13,12 @@ after(() => server.stop())
 const open = async (name: string) =>
   openDatabase({ kind: 'postgres', url: redact(await server.createDatabase(name)) })
 
-dutyContract('PostgreSQL', await testContextOn(await open('duties')))
-mergedDutyContract('PostgreSQL', await testContextOn(await open('merged')))
-await reminderContract('PostgreSQL', async (overrides) =>
+const duties = await testContextOn(await open('duties'))
+const merged = await testContextOn(await open('merged'))
+const reminders = await openReminders(async (overrides) =>
   testContextOn(await open('reminders'), overrides),
 )
+
+dutyContract('PostgreSQL', duties)
+mergedDutyContract('PostgreSQL', merged)
+reminderContract('PostgreSQL', reminders)

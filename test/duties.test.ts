@@ -1,8 +1,12 @@
 import { dutyContract } from './duties-contract.ts'
 import { mergedDutyContract } from './duties-merge-contract.ts'
 import { testContext } from './helpers/context.ts'
-import { reminderContract } from './reminders-contract.ts'
+import { openReminders, reminderContract } from './reminders-contract.ts'
 
-dutyContract('PGlite', await testContext())
-mergedDutyContract('PGlite', await testContext())
-await reminderContract('PGlite', testContext)
+const duties = await testContext()
+const merged = await testContext()
+const reminders = await openReminders(testContext)
+
+dutyContract('PGlite', duties)
+mergedDutyContract('PGlite', merged)
+reminderContract('PGlite', reminders)

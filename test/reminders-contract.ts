@@ -21,13 +21,12 @@ import { analyst, type TestContext } from './helpers/context.ts'
 import { openCase } from './helpers/open-case.ts'
 import { smallLaw as law } from './helpers/small-law.ts'
 
-/** How reminders go out, on every database. */
-export async function reminderContract(
-  name: string,
-  open: (overrides: Partial<Config>) => Promise<TestContext>,
-): Promise<void> {
+type Reminders = Awaited<ReturnType<typeof openReminders>>
+
+/** A mail server and a receiver of webhooks on loopback, and a context whose reminders go to them. */
+export async function openReminders(open: (overrides: Partial<Config>) => Promise<TestContext>) {
   const mails: string[] = []
-  let refuses = false
+  const mailbox = { isFull: false }
   const sink = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -36,7 +35,7 @@ export async function reminderContract(
       let text = ''
       stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
       stream.on('end', () => {
-        if (refuses) return done(new Error('the mailbox is full'))
+        if (mailbox.isFull) return done(new Error('the mailbox is full'))
         mails.push(text)
         done()
       })
@@ -76,6 +75,14 @@ export async function reminderContract(
     reminders: { ...profile.reminders, mailTo: ['privacy@example.org'] },
   })
 
+  return { ctx, key, mailbox, mails, posts }
+}
+
+/** How reminders go out, on every database. */
+export function reminderContract(
+  name: string,
+  { ctx, key, mailbox, mails, posts }: Reminders,
+): void {
   const remind = (caseId: string) =>
     remindJob.run(ctx, { caseId }, { signal: new AbortController().signal, progress: () => {} })
 
@@ -164,9 +171,9 @@ export async function reminderContract(
     it('that a mail server refused are tried again, and those that were sent are not', async () => {
       const caseId = await caseDueIn72Hours('Umber Paints')
       ctx.clock.advance({ hours: 50 })
-      refuses = true
+      mailbox.isFull = true
       assert.deepEqual(await remind(caseId), ok({ sent: 1, failed: 1 }))
-      refuses = false
+      mailbox.isFull = false
       await remind(caseId)
       assert.deepEqual([mails.length, posts.length], [1, 1])
     })

@@ -15,11 +15,10 @@ import { testConfig } from './helpers/context.ts'
 import { startPostgres } from './helpers/postgres.ts'
 import { storeContract } from './store-contract.ts'
 
-storeContract('PGlite', () => openDatabase({ kind: 'pglite', dataDir: null }))
-
 const server = await startPostgres()
 after(() => server.stop())
 
+storeContract('PGlite', () => openDatabase({ kind: 'pglite', dataDir: null }))
 storeContract('PostgreSQL', () => openDatabase({ kind: 'postgres', url: redact(server.url) }))
 
 it('processes that start together on PostgreSQL make the queue one after the other', async () => {

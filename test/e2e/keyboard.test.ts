@@ -33,7 +33,7 @@ const isOpen = () => dialog.waitFor()
 const isClosed = () => dialog.waitFor({ state: 'detached' })
 /** Waits until the focus is there; what moves it runs after the paint. */
 async function focusIs(expected: RegExp): Promise<void> {
-  for (let tries = 0; tries < 50 && !expected.test(await focused()); tries++) {
+  for (let tries = 0; tries < 500 && !expected.test(await focused()); tries++) {
     await page.waitForTimeout(60)
   }
   assert.match(await focused(), expected)
@@ -157,9 +157,16 @@ it('the keyboard', async (t) => {
     await focusIs(/^tab Insights/)
     await page.getByRole('tab', { name: /^Tasks/ }).click()
     const first = page.getByRole('checkbox').first()
+    const drops = page.getByRole('button', { name: /^Drop:/ })
+    const firstDrop = page.getByRole('button', {
+      name: (await drops.first().getAttribute('aria-label')) ?? '',
+      exact: true,
+    })
     await first.focus()
     await press('Space')
     await page.getByText('Done.', { exact: true }).waitFor()
+    // The message comes before the list that it is about.
+    await firstDrop.waitFor({ state: 'detached' })
     assert.ok(await page.evaluate(() => document.activeElement?.matches('input[type=checkbox]')))
   })
 

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openDatabase, type Database } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
@@ -22,12 +21,19 @@ export async function putDatabase(dataDir: string): Promise<void> {
   await cp(await keptDatabase(), join(dataDir, 'pglite'), { recursive: true })
 }
 
-/** Opens a database of its own, migrated and otherwise empty; its files go after the tests of the file. */
+/** Opens a database of its own, migrated and otherwise empty, whose files go when it is closed. */
 export async function openMigratedDatabase(): Promise<Database> {
   const home = await mkdtemp(join(tmpdir(), 'database-'))
-  after(() => rm(home, { recursive: true, force: true }))
   await putDatabase(home)
-  return openDatabase({ kind: 'pglite', dataDir: join(home, 'pglite') })
+  const database = await openDatabase({ kind: 'pglite', dataDir: join(home, 'pglite') })
+  return {
+    ...database,
+    // Not before: a database that cannot find its files at its last checkpoint may never end.
+    close: async () => {
+      await database.close()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
 }
 
 /** The folder of the database that is copied. It is made once for all runs, until what it is made from changes. */
