@@ -25,48 +25,112 @@ const s = String.raw`[\s\u00a0]`
 const hour = String.raw`(?:,?${s}(?:at${s})?\d\d?[:.]\d\d(?:${s}?[ap]\.?m\.?|${s}\p{Lu}{2,4})?)`
 /** ", 2025", "of 2025" */
 const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
+/** "March 4, 2026", "March 4" */
+const monthDay = `${month}${s}${day}${ofYear}?`
+/** "4th of March 2026", "4 March" */
+const dayMonth = `${day}(?:${s}of)?${s}${month}${ofYear}?`
+/** "03/04/2026": which is the month, other days of the text tell. */
+const slashed = String.raw`[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)`
+const until = String.raw`\s*(?:to|and|through|until|till|[-–—])\s*`
+const early = '(?:[Ee]arly|[Ll]ate|[Mm]id)'
 
-/** All ways in which a text writes days, months, years and spans of them, with a named group for each. */
-/** "Between May 3, when the file appeared, and May 9": words without figures. */
-const clause = String.raw`[^,.;:\d]{2,60}`
+/** "between May 3, when the file appeared, and May 9": what leads from the first day, a group, to the last. */
+const clauseAnd = (first: string): string =>
+  String.raw`(?<=[Bb]etween${s}\k<${first}>),${s}(?:[^,.;:\d]{2,60},?${s})?and${s}`
 
+/** A first and a last day or month. */
+const spans = [
+  String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
+  String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')})(?:${weekday}${s})?(?<rangeD>${dayMonth})`,
+  String.raw`(?<shortA>(?<![\d:])${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+  String.raw`(?<monthsA>${month}${ofYear}?)${until}(?<monthsB>${month},?${s}${year})(?!\d)`,
+  String.raw`(?<wordyA>(?:${early}[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
+  String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+]
+
+/** "the week of 9 March", "the second weekend in March", "the last few days of March" */
+const weeks = [
+  String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${dayMonth}|${monthDay}))(?!\d)`,
+  String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<daysOf>(?:first|last)${s}(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
+]
+
+/** One day with its month, in words or figures. */
+const days = [
+  String.raw`(?<mdy>${monthDay})(?![\d%])`,
+  String.raw`(?<dmy>(?<![\d.,])${dayMonth})`,
+  String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
+  String.raw`(?<slashA>${slashed})\s*(?:to|through|until|[-–—])\s*(?<slashB>${slashed}(?!\d))`,
+  String.raw`(?<slash>${slashed}(?!\d))`,
+  String.raw`(?<dashes>(?<![\d-])[0-3]?\d-[0-3]?\d-${year}(?![\d-]))`,
+  String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
+]
+
+/** "the end of 2025", "March 2026", "the spring of 2026", "Q1 2026" */
+const partsOfYears = [
+  String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:in${s}(?=${month}))?(?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
+  String.raw`(?<my>${month},?(?: of)?${s}${year})`,
+  String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
+  String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
+]
+
+/** A day of the week that is none of "every Monday", and that no day of a month follows, as in "Monday, 9 March". */
+const bareWeekday = String.raw`(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?(?<!\b(?:[Ee]very|[Ee]ach|[Aa]) )${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}|${day}${s}(?:to|and)${s}|[0-3]?\d(?:st|nd|rd|th)${alone}))(?: (?:morning|afternoon|evening|night))?`
+
+/** What counts from the day on which the text was written. */
+const fromThen = [
+  '[Yy]esterday',
+  '(?:[Ee]arlier )?[Tt]oday',
+  '(?:[Ll]ast|[Tt]o)[ ]?night',
+  '(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)',
+  '[Ee]arlier in the (?:week|month|year)',
+  '[Oo]ver the weekend',
+  `(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})`,
+  `(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week`,
+  bareWeekday,
+  '[Aa]t the (?:beginning|start) of (?:this|last) month',
+  String.raw`(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago`,
+]
+const relative = [
+  String.raw`(?<relative>${fromThen.join('|')})(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
+  String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L}|${s}(?:of|in)${s}${month})`,
+]
+
+/** Months and years that stand alone, behind a word that makes a date of them: "since March", "in 2025". */
+const alones = [
+  String.raw`(?<bareMonth>(?:${early}(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
+  String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+  String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
+]
+
+/** Posts write months without a capital ("in july"), and speech says "the twelfth of August". */
+const inSpeech = [
+  String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
+  String.raw`(?<smallDay>(?<![\d.,])${day}${s}${small}(?:${s}${year})?(?![\p{L}\d])|(?<!\p{L})${small}${s}${day}(?:${s}${year})?(?![\p{L}\d%]))`,
+  String.raw`(?<spelled>(?<![\p{L}-])(?:${ordinals.toReversed().join('|')})${s}of${s}${month})(?!\p{L})`,
+]
+
+/** "the 2025 breach" */
+const soloYear = String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`
+
+/**
+ * All ways in which a text writes days, months, years and spans of them, with a named group for each. Of two that begin
+ * at the same place the first is taken, so what is longer stands before what it begins with.
+ */
 export const datePattern = sentencePattern(
   new RegExp(
     [
-      String.raw`(?<rangeA>${month}${s}${day}${ofYear}?)${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|(?<=[Bb]etween${s}\k<rangeA>),${s}(?:${clause},?${s})?and${s})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
-      String.raw`(?<rangeC>${day}(?:${s}of)?${s}${month}${ofYear}?)${hour}?(?:\s*(?:to|and|through|until|till|[-–—])\s*|(?<=[Bb]etween${s}\k<rangeC>),${s}(?:${clause},?${s})?and${s})(?:${weekday}${s})?(?<rangeD>${day}(?:${s}of)?${s}${month}${ofYear}?)`,
-      String.raw`(?<shortA>(?<![\d:])${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
-      String.raw`(?<monthsA>${month}${ofYear}?)\s*(?:to|and|through|until|till|[-–—])\s*(?<monthsB>${month},?${s}${year})(?!\d)`,
-      String.raw`(?<wordyA>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-      String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
-      String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${day}(?:${s}of)?${s}${month}${ofYear}?|${month}${s}${day}${ofYear}?))(?!\d)`,
-      String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
-      String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
-      String.raw`(?<daysOf>(?:first|last)${s}(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
+      ...spans,
+      ...weeks,
       ...toldPatterns,
       holidayPattern,
-      String.raw`(?<mdy>${month}${s}${day}${ofYear}?)(?![\d%])`,
-      String.raw`(?<dmy>(?<![\d.,])${day}(?:${s}of)?${s}${month}${ofYear}?)`,
-      String.raw`(?<iso>${year}-[01]\d-[0-3]\d)`,
-      String.raw`(?<slashA>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d))\s*(?:to|through|until|[-–—])\s*(?<slashB>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
-      String.raw`(?<slash>[0-3]?\d/[0-3]?\d/(?:${year}|\d\d)(?!\d))`,
-      String.raw`(?<dashes>(?<![\d-])[0-3]?\d-[0-3]?\d-${year}(?![\d-]))`,
-      String.raw`(?<dots>[0-3]?\d\.[01]?\d\.${year}(?!\d))`,
-      String.raw`(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|[Tt]he beginning of|[Tt]he end of|[Tt]he start of|[Bb]eginning of|[Ee]nd of)[- ](?:in${s}(?=${month}))?(?:${month},?${s})?(?:in )?${year}(?![\p{L}\d]))`,
-      String.raw`(?<my>${month},?(?: of)?${s}${year})`,
-      String.raw`(?<season>(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?,?${s}${year})`,
-      String.raw`(?<quarter>(?:(?:first|second|third|fourth) (?:quarter|half)|[QH][1-4])(?: of)?,?${s}${year})`,
-      String.raw`(?<relative>[Yy]esterday|(?:[Ee]arlier )?[Tt]oday|(?:[Ll]ast|[Tt]o)[ ]?night|(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?:in )?[Tt]his (?:week(?:end)?|month|year|morning|evening|afternoon|summer|spring|fall|autumn|winter)|[Ee]arlier in the (?:week|month|year)|[Oo]ver the weekend|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:week(?:end)?|month|year|summer|spring|fall|autumn|winter|${weekday}|${month})|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?${weekday}(?: of| in)? last week|(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?(?<!\b(?:[Ee]very|[Ee]ach|[Aa]) )${weekday}(?!(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${day}(?:${s}of)?${s}${month}|${month}${s}${day}|${day}${s}(?:to|and)${s}|[0-3]?\d(?:st|nd|rd|th)${alone}))(?: (?:morning|afternoon|evening|night))?|[Aa]t the (?:beginning|start) of (?:this|last) month|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Aa] couple of|[Aa]n?|\d+) (?:hours?|days?|weeks?|months?|years?) ago)(?!\p{L})(?:(?![’'])|(?=${ofEvent}))`,
-      String.raw`(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or)${s}(?:just${s})?(?:the${s})?(?<recent>(?:recent|(?:past|last)(?:${s}(?:few|several|couple${s}of|\p{L}+))?)${s}(?:days|weeks|months|years))(?!\p{L}|${s}(?:of|in)${s}${month})`,
-      String.raw`(?<bareMonth>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
-      String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
-      String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
-      // Posts write months without a capital: "in july".
-      String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
-      String.raw`(?<smallDay>(?<![\d.,])${day}${s}${small}(?:${s}${year})?(?![\p{L}\d])|(?<!\p{L})${small}${s}${day}(?:${s}${year})?(?![\p{L}\d%]))`,
-      // In speech: "the twelfth of August".
-      String.raw`(?<spelled>(?<![\p{L}-])(?:${ordinals.toReversed().join('|')})${s}of${s}${month})(?!\p{L})`,
-      String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`,
+      ...days,
+      ...partsOfYears,
+      ...relative,
+      ...alones,
+      ...inSpeech,
+      soloYear,
     ].join('|'),
     'gu',
   ),
