@@ -1,7 +1,8 @@
 /**
  * What the program would score on news and notes that nothing has been learned from: `node bench/hold-out-news.ts NEWS_DIR
- * SCORER [--folds 0,1,2,3,4]`. For each of five parts, by story, the models are trained without it in a copy of the program, which then reads
- * it whole; the scorer is run on all that was read. The decision whether a text reports a breach is not trained anew. Some ten minutes.
+ * SCORER [--folds 0,1,2,3,4] [--out DIR]`. For each of five parts, by story, the models are trained without it in a copy
+ * of the program, which then reads it whole; the scorer is run on all that was read, which `--out` keeps. The decision
+ * whether a text reports a breach is not trained anew. Some ten minutes.
  */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -13,11 +14,13 @@ import { readLines } from '../models/lib/read-lines.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string', default: '0,1,2,3,4' } },
+  options: { folds: { type: 'string', default: '0,1,2,3,4' }, out: { type: 'string' } },
 })
 const [directory, scorer] = positionals
 if (directory === undefined || scorer === undefined) {
-  console.error('Usage: node bench/hold-out-news.ts NEWS_DIR SCORER [--folds 0,1,2,3,4]')
+  console.error(
+    'Usage: node bench/hold-out-news.ts NEWS_DIR SCORER [--folds 0,1,2,3,4] [--out DIR]',
+  )
   process.exit(2)
 }
 const folds = 5
@@ -39,8 +42,10 @@ try {
       read.get(corpus)?.push(predictions)
     console.error(`part ${fold} of ${folds} read`)
   }
+  const out = values.out ?? scratch
+  await mkdir(out, { recursive: true })
   for (const [corpus, predictions] of read) {
-    const file = join(scratch, `${corpus}.pred.jsonl`)
+    const file = join(out, `${corpus}.pred.jsonl`)
     await writeFile(file, predictions.join(''))
     const gold = join(directory, 'gold', `${corpus}.gold.jsonl`)
     const { stdout } = await run(process.execPath, [scorer, '--gold', gold, '--pred', file])

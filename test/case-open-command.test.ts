@@ -34,7 +34,7 @@ describe('case open', () => {
     const { caseId, outcome } = JSON.parse(opened.out)
     assert.equal(outcome, 'opened')
     const rest = await run(['case', 'open', '--list', '--json'])
-    assert.deepEqual(JSON.parse(rest.out), { documents: [], total: 0 })
+    assert.deepEqual(JSON.parse(rest.out), { documents: [], nextCursor: null, total: 0 })
     const shown = (await run(['case', 'show', caseId])).out.replaceAll(/\s+/g, ' ')
     assert.match(shown, /Halvorsen Ferries: breach \(suspected\)/)
     assert.match(shown, /Case opened on an analyst's word.*: they told us on the telephone/)

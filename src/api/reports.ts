@@ -35,11 +35,13 @@ export const reports: Pick<
     })
   },
 
-  listUnopened: async ({ ctx }) => {
-    const { documents, total } = await listUnopened(ctx)
+  listUnopened: async ({ ctx, query }) => {
+    const found = await listUnopened(ctx, query)
+    if (!found.ok) return found
+    const { documents, ...page } = found.value
     return ok({
+      ...page,
       documents: documents.map((each) => ({ ...each, origin: originSchema.parse(each.origin) })),
-      total,
     })
   },
 

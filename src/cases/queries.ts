@@ -221,7 +221,7 @@ export interface CaseDocumentRow {
   readonly receivedAt: string
 }
 
-const documentColumns = sql`d.id, d.sha256, d.media_type as "mediaType", d.origin, d.title,
+export const documentColumns = sql`d.id, d.sha256, d.media_type as "mediaType", d.origin, d.title,
   d.site_name as "siteName", d.published_at as "publishedAt", d.language,
   ${instant('d.received_at')} as "receivedAt"`
 
@@ -233,22 +233,6 @@ export const listCaseDocuments = (by: { caseId: string }) => sql<CaseDocumentRow
 export const noteNoBreach = (row: { documentId: string; at: string }) => sql<object>`
   insert into documents_without_breach (document_id, read_at)
   values (${row.documentId}, ${row.at}::timestamptz) on conflict do nothing`
-
-export interface UnopenedRow extends CaseDocumentRow {
-  /** The beginning of its text. */
-  readonly opening: string
-}
-
-/** Documents in which no report of a breach was found and that no case holds, the latest first. */
-export const listUnopened = (by: { most: number; opening: number }) => sql<UnopenedRow>`
-  select ${documentColumns}, left(d.body, ${by.opening}::int) as opening
-  from documents_without_breach w join documents d on d.id = w.document_id
-  where not exists (select from case_documents c where c.document_id = d.id)
-  order by w.read_at desc, d.id desc limit ${by.most}::int`
-
-export const countUnopened = () => sql<{ total: number }>`
-  select count(*)::int as total from documents_without_breach w
-  where not exists (select from case_documents c where c.document_id = w.document_id)`
 
 export const findNoBreach = (by: { documentId: string }) => sql<{ documentId: string }>`
   select document_id as "documentId" from documents_without_breach where document_id = ${by.documentId}`

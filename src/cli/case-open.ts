@@ -16,6 +16,7 @@ import {
   type Terminal,
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
+import { pageOf, pageOptions } from './page-options.ts'
 import { minuteOf } from './show-case.ts'
 
 export const caseOpenCommand: Command = {
@@ -28,6 +29,7 @@ export const caseOpenCommand: Command = {
     },
     reason: reasonOption,
     list: { type: 'boolean', help: 'List the documents that were kept without a case' },
+    ...pageOptions,
     json: jsonOption,
   },
   help: `For a document that "analyze --save" kept without a case, where you know better. What the rules read in its text
@@ -81,19 +83,27 @@ async function open({
   })
 }
 
-const list = (options: Invocation['options'], terminal: Terminal): Promise<Result<void, Refusal>> =>
-  withContext(async (ctx) => {
-    const found = await listUnopened(ctx)
+async function list(
+  options: Invocation['options'],
+  terminal: Terminal,
+): Promise<Result<void, Refusal>> {
+  const page = pageOf(options)
+  if (!page.ok) return page
+  return withContext(async (ctx) => {
+    const found = await listUnopened(ctx, page.value)
+    if (!found.ok) return found
+    const { documents, total } = found.value
     if (isSet(options, 'json')) {
-      await terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+      await terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
       return done
     }
-    for (const { id, receivedAt, title, opening } of found.documents) {
+    for (const { id, receivedAt, title, opening } of documents) {
       const named = (title ?? opening).replaceAll(/\s+/g, ' ').slice(0, 80)
       await terminal.out(`${id}  ${minuteOf(receivedAt)}  ${named}\n`)
     }
-    if (found.total === 0) terminal.err('No document was kept without a case.\n')
-    if (found.total > found.documents.length)
-      terminal.err(`The latest ${found.documents.length} of ${found.total} are shown.\n`)
+    if (total === 0) terminal.err('No document was kept without a case.\n')
+    if (total > documents.length)
+      terminal.err(`${documents.length} of ${total} documents shown; --limit shows more.\n`)
     return done
   })
+}

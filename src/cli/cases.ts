@@ -27,33 +27,26 @@ import {
   type Invocation,
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
+import { pageOf, pageOptions } from './page-options.ts'
 import { showCase } from './show-case.ts'
 
 export const caseListCommand: Command = {
   takesOperands: true,
   options: {
     state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
-    limit: { type: 'string', placeholder: 'N', help: 'At most so many, 1 to 100 (25)' },
-    cursor: {
-      type: 'string',
-      placeholder: 'CURSOR',
-      help: 'Go on where a list ended: its nextCursor in JSON',
-    },
+    ...pageOptions,
     json: jsonOption,
   },
   run: async ({ positionals, options, terminal }) => {
-    const limit = Number(textOption(options, 'limit') ?? 25)
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-      return usage(`--limit takes a number from 1 to 100; found "${textOption(options, 'limit')}".`)
-    }
+    const page = pageOf(options)
+    if (!page.ok) return page
     const asked = choiceOption(options, 'state', caseStates)
     if (!asked.ok) return asked
     const state = asked.value
     const words = positionals.join(' ')
     return withContext(async (ctx) => {
       const found = await listCases(ctx, {
-        limit,
-        cursor: textOption(options, 'cursor'),
+        ...page.value,
         state,
         ...(words === '' ? {} : { q: words }),
       })

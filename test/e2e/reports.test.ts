@@ -31,7 +31,7 @@ it('reports that are no case yet', async (t) => {
     assert.deepEqual(await axeFaults(page), [])
     // It is found again by whoever has left this page.
     await page.getByRole('link', { name: 'Documents without a case' }).click()
-    await page.getByText('1 document', { exact: true }).waitFor()
+    await page.getByText('1 document, the latest first').waitFor()
     await page.getByText(/^Halvorsen Ferries launched/).waitFor()
     assert.deepEqual(await axeFaults(page), [])
     await page.goBack()

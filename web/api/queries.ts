@@ -62,9 +62,10 @@ export const samplesQuery = queryOptions({
 })
 
 /** Documents that were taken in and became no case. */
-export const unopenedQuery = queryOptions({
+export const unopenedQuery = infiniteQueryOptions({
   queryKey: ['documents'],
-  queryFn: ({ signal }) => api.call('listUnopened', {}, signal),
+  queryFn: ({ pageParam, signal }) => api.call('listUnopened', { query: pageParam }, signal),
+  ...inPages,
 })
 
 export const reportReaderQuery = queryOptions({

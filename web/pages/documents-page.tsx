@@ -1,11 +1,13 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { UnopenedView } from '#api/contract.ts'
 import { unopenedQuery } from '../api/queries.ts'
 import { useMay } from '../api/session.ts'
 import { NotLoaded } from '../ui/not-loaded.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { ProblemNotice } from '../ui/problem.tsx'
+import { ShowMore } from '../ui/show-more.tsx'
 import { documentName } from '../words/document-name.ts'
 import { plural } from '../words/figures.ts'
 import { sayInstant } from '../words/time.ts'
@@ -13,7 +15,9 @@ import { OpenCaseDialog } from './report/open-case-dialog.tsx'
 
 /** What was taken in and became no case, so that somebody who knows better finds it again. */
 export function DocumentsPage() {
-  const found = useQuery(unopenedQuery)
+  const found = useInfiniteQuery(unopenedQuery)
+  const documents = found.data?.pages.flatMap((page) => page.documents) ?? []
+  const total = found.data?.pages[0]?.total ?? 0
   const mayOpen = useMay('openOnWord')
   const [opening, setOpening] = useState<UnopenedView | null>(null)
   return (
@@ -22,24 +26,26 @@ export function DocumentsPage() {
         title="Documents without a case"
         lead="No report of a breach was found in them, or they are in a language that is not read. Whoever knows better opens a case."
       />
-      {!found.isSuccess ? (
+      {found.data === undefined ? (
         <NotLoaded found={found} label="Loading the documents" />
       ) : (
         <Stack gap="sm" maw={980}>
           <Text size="sm" c="dimmed">
-            {found.data.total === 0
+            {total === 0
               ? 'None: every document that was taken in belongs to a case.'
-              : found.data.total > found.data.documents.length
-                ? `The latest ${found.data.documents.length} of ${plural(found.data.total, 'document')}.`
-                : plural(found.data.total, 'document')}
+              : `${plural(total, 'document')}, the latest first`}
           </Text>
-          {found.data.documents.map((document) => (
+          {documents.map((document) => (
             <Unopened
               key={document.id}
               document={document}
               onOpen={mayOpen ? () => setOpening(document) : null}
             />
           ))}
+          {found.isError ? <ProblemNotice error={found.error} /> : null}
+          <ShowMore list={found} style={{ alignSelf: 'center' }}>
+            Load more ({documents.length} of {total} shown)
+          </ShowMore>
         </Stack>
       )}
       {opening === null ? null : (

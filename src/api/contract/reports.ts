@@ -1,6 +1,6 @@
 /** Reports and their analysis. Import from `contract.ts`. */
 import { z } from 'zod'
-import { count, dayOrInstant, id, list, reason } from './basics.ts'
+import { count, dayOrInstant, id, list, nextCursor, pageQuery, reason } from './basics.ts'
 import { documentSummary } from './cases-shown.ts'
 import type { Endpoint } from './endpoint.ts'
 import { action, caseFacts, insight, modality, numberedStatement } from './facts.ts'
@@ -54,6 +54,7 @@ export const openedOnWord = z.object({
   outcome: z.enum(['opened', 'joined']),
 })
 
+export const unopenedQuery = z.object(pageQuery({ usual: 25, most: 100 }))
 export const unopenedList = z.object({
   documents: list(
     documentSummary.extend({
@@ -61,7 +62,8 @@ export const unopenedList = z.object({
       opening: z.string(),
     }),
   ),
-  /** All of them; `documents` holds the latest 200. */
+  nextCursor,
+  /** On all pages. */
   total: count,
 })
 export type UnopenedView = z.infer<typeof unopenedList>['documents'][number]
@@ -110,6 +112,7 @@ export const reportEndpoints = {
     path: '/api/documents',
     permission: 'viewer',
     summary: 'Documents in which no report of a breach was found and that no case holds',
+    query: unopenedQuery,
     response: unopenedList,
     status: 200,
   },

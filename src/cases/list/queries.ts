@@ -2,6 +2,7 @@ import type { DataClassId } from '#data/data-classes.ts'
 import type { CaseState, Modality } from '#data/vocabulary.ts'
 import { instant, sql } from '#store/sql.ts'
 import type { CaseFacts } from '../facts.ts'
+import { documentColumns, type CaseDocumentRow } from '../queries.ts'
 
 /** Filters of the list; null where not asked for. */
 export interface CaseFilter {
@@ -39,6 +40,12 @@ export interface CaseListRow {
   readonly cursorAt: string
 }
 
+/** The last row of the page before; null for the first page. */
+interface Place {
+  readonly afterAt: string | null
+  readonly afterId: string | null
+}
+
 /** Only the filters that are set become part of the statement, so that each can use its index. */
 const matching = (filter: CaseFilter) => {
   const parts = []
@@ -70,12 +77,9 @@ const matching = (filter: CaseFilter) => {
 export const preferIndexes = () => sql<object>`set local enable_seqscan = off`
 
 /** A page of cases, newest change first, after the row that the cursor names. */
-export const listCasePage = (page: {
-  filter: CaseFilter
-  afterAt: string | null
-  afterId: string | null
-  limit: number
-}) => sql<CaseListRow>`
+export const listCasePage = (
+  page: Place & { filter: CaseFilter; limit: number },
+) => sql<CaseListRow>`
   select id, title, state, status, victims, actors, platforms, sectors, data_classes as "dataClasses",
     facts->'recordCounts' as "recordCounts",
     (select count(*)::int from case_documents d where d.case_id = page.id) as documents,
@@ -111,3 +115,25 @@ export const listForCampaigns = (page: { limit: number }) => sql<{
     ${instant('opened_at')} as "openedAt"
   from cases where merged_into is null and (actors <> '{}' or platforms <> '{}')
   order by opened_at desc limit ${page.limit}::int`
+
+export interface UnopenedRow extends CaseDocumentRow {
+  /** The beginning of its text. */
+  readonly opening: string
+  /** Microseconds, for the cursor. */
+  readonly cursorAt: string
+}
+
+/** A page of the documents in which no report of a breach was found and that no case holds, the latest first. */
+export const listUnopenedPage = (
+  page: Place & { opening: number; limit: number },
+) => sql<UnopenedRow>`
+  select ${documentColumns}, left(d.body, ${page.opening}::int) as opening,
+    (extract(epoch from w.read_at) * 1000000)::bigint::text as "cursorAt"
+  from documents_without_breach w join documents d on d.id = w.document_id
+  where not exists (select from case_documents c where c.document_id = d.id)
+    and ${page.afterAt === null ? sql`true` : sql`(w.read_at, d.id) < (to_timestamp(${page.afterAt}::numeric / 1000000), ${page.afterId})`}
+  order by w.read_at desc, d.id desc limit ${page.limit}::int`
+
+export const countUnopened = () => sql<{ total: number }>`
+  select count(*)::int as total from documents_without_breach w
+  where not exists (select from case_documents c where c.document_id = w.document_id)`

@@ -6,6 +6,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { casesQuery, type CaseFilter } from '../../api/queries.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { plural } from '../../words/figures.ts'
 import { CaseFilters } from './case-filters.tsx'
 import { CaseCards, CaseTable } from './case-rows.tsx'
@@ -59,17 +60,9 @@ export function CasesPage() {
         ) : (
           <CaseCards cases={cases} />
         )}
-        {list.hasNextPage ? (
-          <Group justify="center">
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              Load more ({cases.length} of {first?.total ?? 0} shown)
-            </Button>
-          </Group>
-        ) : null}
+        <ShowMore list={list} style={{ alignSelf: 'center' }}>
+          Load more ({cases.length} of {first?.total ?? 0} shown)
+        </ShowMore>
       </Stack>
     </>
   )
