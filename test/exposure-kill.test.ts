@@ -93,12 +93,10 @@ describe('a run that is killed', () => {
     assert.ok(!whole.said.includes(marker), 'what is printed holds no value of the leak')
     const took = performance.now() - began
     const expected = await resultIn(join(home, 'whole'))
-    let killed = 0
-    for (const share of moments) {
+    /** Whether the run was killed before it ended. */
+    const killAt = async (share: number): Promise<boolean> => {
       const out = join(home, `killed-${share}`)
-      // The first run is the slowest, so that later ones are further along at the same share of its time.
       const { code, said } = await exposure(out, took * share)
-      if (code === null) killed++
       assert.ok(!said.includes(marker))
       assert.deepEqual(left(dataDir, scratch), [], `killed at ${share}`)
       // A kill may come between the last list and the end of the process; then everything is there.
@@ -110,7 +108,13 @@ describe('a run that is killed', () => {
       assert.deepEqual(globSync(`${dataDir}/exposure/running/*`), [])
       assert.equal(existsSync(join(out, '.unfinished')), false)
       assert.deepEqual(left(dataDir, scratch), [])
+      return code === null
     }
+    let killed = 0
+    for (const share of moments) if (await killAt(share)) killed++
+    // The first run is the slowest, by far where the machine was busy: later ones may have ended before their moment.
+    for (let share = 0.2; killed === 0 && share > 0.01; share /= 2)
+      if (await killAt(share)) killed++
     assert.ok(killed > 0, 'no run was killed')
   })
 
