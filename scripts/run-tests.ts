@@ -7,6 +7,7 @@ import { randomInt } from 'node:crypto'
 import { globSync, statSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { testFiles, together } from './test-files.ts'
 
 const wanted = process.argv.slice(2)
 const newest = (pattern: string | string[]): number =>
@@ -18,7 +19,8 @@ const sources = newest([
   // The contract, and what it imports.
   'src/{api,base,data}/**/*.ts',
 ])
-const needsConsole = wanted.length === 0 || wanted.some((part) => part.includes('e2e'))
+const isAll = wanted.length === 0
+const needsConsole = isAll || wanted.some((part) => part.includes('e2e'))
 if (needsConsole && (built === 0 || sources > built)) {
   console.log('Building the console …')
   const build = spawnSync('vite', ['build', 'web', '--logLevel', 'warn'], { stdio: 'inherit' })
@@ -28,17 +30,14 @@ if (needsConsole && (built === 0 || sources > built)) {
   }
 }
 
-const files = globSync(
-  ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
-  {
-    exclude: ['web/dist/**'],
-  },
-).filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+const files = isAll
+  ? [...testFiles.filter((file) => !together.includes(file)), 'scripts/run-together.ts']
+  : testFiles.filter((file) => wanted.some((part) => file.includes(part)))
 /**
  * What opens browsers, then what opens databases: of those files some take a minute, and started last they would leave
  * a core idle. Files are processes of their own, so their order changes nothing else; the tests of each are shuffled.
  */
-const longestFirst = ['test/e2e/', 'test/api/', 'test/', '']
+const longestFirst = ['test/e2e/', 'scripts/', 'test/api/', 'test/', '']
 const rank = (file: string): number => longestFirst.findIndex((start) => file.startsWith(start))
 const seed = randomInt(2 ** 32)
 /** A test that takes longer than this has failed. */
