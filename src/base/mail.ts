@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Config } from './config.ts'
 import { refusal, type Refusal } from './errors.ts'
 import { reveal } from './redacted.ts'
@@ -21,6 +20,7 @@ export async function sendMail(
   server: NonNullable<Config['mail']>,
   mail: Mail,
 ): Promise<Result<null, Refusal>> {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     url: reveal(server.url),
     connectionTimeout: 10_000,

@@ -6,7 +6,7 @@ import {
   usualMarking,
   type AdvisoryFormat,
   type Tlp,
-} from '#sharing/index.ts'
+} from '#data/advisory-forms.ts'
 import {
   choiceOption,
   textOption,

@@ -12,9 +12,9 @@ import type { Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import type { AdvisoryFormat, Tlp } from '#data/advisory-forms.ts'
 import { unreadLanguage } from '#data/guess-language.ts'
 import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
-import { renderAdvisory, type AdvisoryFormat, type Tlp } from '#sharing/index.ts'
 import { advisoryOptions } from './advisory-options.ts'
 import { analyzeBatch } from './analyze-batch.ts'
 import { readBatch, readRequest, type AnalyzeRequest } from './analyze-request.ts'
@@ -186,6 +186,8 @@ async function printAdvisory(
       ),
     )
   }
+  // Most reports are only read, and printing brings half of the program along.
+  const { renderAdvisory } = await import('#sharing/index.ts')
   const advisory = await renderAdvisory(
     {
       caseId: null,

@@ -4,7 +4,6 @@ import type { Result } from '#base/result.ts'
 import { getCase } from '#cases/index.ts'
 import { isCounted } from '#data/is-counted.ts'
 import { getDocument, type Document } from '#intake/index.ts'
-import { getProfile } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import { renderAdvisory } from './render-advisory.ts'
 import type { AdvisoryFormat, RenderedAdvisory, SourceDocument, Tlp } from './types.ts'
@@ -24,6 +23,8 @@ export async function printAdvisory(
     if (document.ok) documents.push(document.value)
   }
   const placeOf = new Map<string | null, number>(documents.map(({ id }, place) => [id, place]))
+  // On demand: a report that is only read and put into words needs no law, and waits for none to be loaded.
+  const { getProfile } = await import('#obligations/index.ts')
   const source = {
     caseId,
     facts,
