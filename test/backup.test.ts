@@ -26,7 +26,8 @@ import type { Context } from '#store/context.ts'
 import { inTransaction, openDatabase, rows } from '#store/db.ts'
 import { migrate, schemaVersion } from '#store/migrate.ts'
 import { fillDatabase, openContext } from '#store/open.ts'
-import { analyst, testConfig } from './helpers/context.ts'
+import { analyst, testConfig, testContext } from './helpers/context.ts'
+import { openMigratedDatabase, putDatabase } from './helpers/kept-database.ts'
 import { adviseWarnings as advise, keepText, openCase } from './helpers/open-case.ts'
 import { startPostgres } from './helpers/postgres.ts'
 import { runBreakwater } from './helpers/run-breakwater.ts'
@@ -53,6 +54,12 @@ async function run(place: Place, ...args: string[]) {
   else env['DATABASE_URL'] = place.url
   return runBreakwater(args)
 }
+
+/** A new place on the server, where to make a database takes a moment; an embedded one takes seconds. */
+const placeOnServer = async (name: string): Promise<Place> => ({
+  dataDir: join(home, name),
+  url: await server.createDatabase(name),
+})
 
 async function onDatabase<T>(
   { dataDir, url }: Place,
@@ -84,7 +91,7 @@ const contentOf = (place: Place): Promise<Record<string, readonly string[]>> =>
   })
 
 async function latestSchema() {
-  const { db, close } = await openDatabase({ kind: 'pglite', dataDir: null })
+  const { db, close } = await openMigratedDatabase()
   const report = await migrate(db)
   await close()
   return report
@@ -94,6 +101,7 @@ const secretOf = (place: Place): Promise<string> =>
   onDatabase(place, (ctx) => getSessionSecret(ctx))
 
 const first: Place = { dataDir: join(home, 'first') }
+await putDatabase(first.dataDir)
 const file = join(home, 'whole.jsonl.gz')
 const report = `Fjordline Ferries confirmed on 3 May 2026 that hackers stole names and passport numbers of 4,100 passengers.
 In a letter to them the company said that a contractor's account was used.`
@@ -139,10 +147,7 @@ describe('a backup', () => {
     assert.match(restored.out, /Restored 2 cases, 4 documents/)
     assert.deepEqual(await contentOf(embedded), expected)
 
-    const postgres: Place = {
-      dataDir: join(home, 'third'),
-      url: await server.createDatabase('restored'),
-    }
+    const postgres = await placeOnServer('third')
     assert.equal((await run(postgres, 'restore', file)).code, 0)
     assert.deepEqual(await contentOf(postgres), expected)
     const again = join(home, 'again.jsonl.gz')
@@ -165,7 +170,7 @@ describe('a backup', () => {
   })
 
   it('has unfinished work done where it is restored', async () => {
-    const place: Place = { dataDir: join(home, 'worked') }
+    const place = await placeOnServer('worked')
     assert.equal((await run(place, 'restore', file)).code, 0)
     await onDatabase(place, async (ctx) => {
       const worker = await startWorker(ctx, jobTable)
@@ -188,7 +193,7 @@ describe('a backup', () => {
     assert.ok(!lines.some((line) => /^\["(sessions|verifications|sign_in_links)"/.test(line)))
     assert.ok(secret.length > 40)
     assert.ok(!lines.some((line) => line.includes(secret)))
-    const place: Place = { dataDir: join(home, 'signed') }
+    const place = await placeOnServer('signed')
     assert.equal((await run(place, 'restore', file)).code, 0)
     const made = await secretOf(place)
     assert.ok(made.length > 40 && made !== secret)
@@ -273,14 +278,13 @@ describe('restoring', () => {
       old.db,
     )
     const path = join(home, 'older.jsonl.gz')
-    const { ctx, close } = await openContext(testConfig({ dataDir: join(home, 'unused') }))
+    const ctx = await testContext()
     const head = await writeBackup({ ...ctx, db: old.db }, analyst, path, {
       signal: new AbortController().signal,
     })
-    await close()
     await old.close()
     assert.equal(head.schema, 9)
-    const place: Place = { dataDir: join(home, 'newer') }
+    const place = await placeOnServer('newer')
     const { code, err } = await run(place, 'restore', path)
     assert.equal(code, 0, err)
     await onDatabase(place, async ({ db }) => {
@@ -320,7 +324,7 @@ describe('restoring', () => {
     assert.match((await run(place, 'migrate')).out, new RegExp(`schema ${newest}`))
     assert.equal((await run(place, 'case', 'list')).code, 0)
     await close()
-    const restored: Place = { dataDir: join(home, 'from-before') }
+    const restored = await placeOnServer('from_before')
     assert.equal((await run(restored, 'restore', backup)).code, 0)
   })
 

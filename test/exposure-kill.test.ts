@@ -16,6 +16,7 @@ import { jobTable, startWorker } from '#jobs/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { openContext } from '#store/open.ts'
 import { exposureConfig } from './helpers/exposure-config.ts'
+import { putDatabase } from './helpers/kept-database.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'exposure-kill-'))
 after(() => rm(home, { recursive: true, force: true }))
@@ -120,6 +121,7 @@ describe('a run that is killed', () => {
 
   it('on the server, of an upload, is taken up again when the program starts, to the same result', async () => {
     const serverData = join(home, 'server-data')
+    await putDatabase(serverData)
     const child = spawn(
       process.execPath,
       [new URL('./helpers/run-leak.ts', import.meta.url).pathname, serverData, leak],

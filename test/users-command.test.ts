@@ -7,6 +7,7 @@ import { createFirstAdminLink } from '#accounts/index.ts'
 import { createApp } from '#api/index.ts'
 import { loadConfig } from '#base/config.ts'
 import { openContext } from '#store/open.ts'
+import { putDatabase } from './helpers/kept-database.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'users-command-'))
@@ -15,6 +16,7 @@ const dataDir = join(folder, 'data')
 // oxlint-disable-next-line no-process-env
 process.env['BREAKWATER_DATA_DIR'] = dataDir
 after(() => rm(folder, { recursive: true }))
+await putDatabase(dataDir)
 
 const origin = 'http://localhost:8420'
 
