@@ -29,12 +29,8 @@ export const wording: Wording = wordingWith('i')
 /** Wordings with flags of their own. */
 export function wordingWith(flags: string): Wording {
   return (parts, ...filled) => {
-    const raw: RegExp[] = []
-    const notation = parts.raw.reduce((text, part, at) => {
-      const fill = filled[at - 1] ?? ''
-      return text + (typeof fill === 'string' ? `{${fill}}` : signOf(raw.push(fill))) + part
-    })
-    const source = readList(notation, raw, '\\b')
+    const notation = parts.raw.reduce((text, part, at) => text + signOf(at) + part)
+    const source = readList(notation, filled, '\\b')
     // Without the flag, `\p{Lu}` is the letter p and four more.
     if (source.includes(String.raw`\p{`) && !flags.includes('u'))
       throw new Error(`A wording with classes of Unicode needs the flag "u": ${notation.trim()}`)
@@ -43,7 +39,16 @@ export function wordingWith(flags: string): Wording {
 }
 
 /** The source of an expression for any phrase of a list, wherever it stands. */
-export const anyOf = (list: string): string => readList(list, [], '')
+export function anyOf(list: string): string {
+  const known = read.get(list)
+  if (known !== undefined) return known
+  const source = readList(list, [], '')
+  read.set(list, source)
+  return source
+}
+
+/** Lists that were read: the same ones are filled in over and over. */
+const read = new Map<string, string>()
 
 /** The plural of an English noun that is formed by rule. */
 export const pluralOf = (word: string): string =>
@@ -62,7 +67,7 @@ interface Piece {
 const space: Piece = { kind: 'space', source: ' ', times: '' }
 const part = (kind: Piece['kind'], source: string, times = ''): Piece => ({ kind, source, times })
 
-/** Expressions that are filled in stand in the notation as one sign each. */
+/** What is filled in, a list or an expression, stands in the notation as one sign. */
 const firstSign = 0xe000
 const signOf = (count: number): string => String.fromCharCode(firstSign + count - 1)
 
@@ -72,7 +77,7 @@ const signs = {
   words: /<(\d+) (small )?words?([-']*)>/y,
   word: /([\p{L}\d]+)([+*]?)/uy,
   mark: /[-_'’*.:/&]/y,
-  raw: /[\ue000-\uf8ff]/y,
+  filled: /[\ue000-\uf8ff]/y,
 }
 
 const sourceOfMark: Readonly<Record<string, string>> = {
@@ -83,18 +88,17 @@ const sourceOfMark: Readonly<Record<string, string>> = {
   '.': String.raw`\.`,
 }
 
-const readList = (notation: string, raw: readonly RegExp[], border: string): string =>
-  new WordingReader(notation, raw).list(border)
+const readList = (notation: string, filled: readonly (string | RegExp)[], border: string): string =>
+  new WordingReader(notation, filled).list(border)
 
 /** Reads a list of phrases, each from the outside in, and gives the source of an expression for it. */
 class WordingReader {
   readonly #notation: Cursor
-  /** The expressions that were filled in, each of which stands in the notation as one sign. */
-  readonly #raw: readonly RegExp[]
+  readonly #filled: readonly (string | RegExp)[]
 
-  constructor(notation: string, raw: readonly RegExp[]) {
+  constructor(notation: string, filled: readonly (string | RegExp)[]) {
     this.#notation = new Cursor(notation)
-    this.#raw = raw
+    this.#filled = filled
   }
 
   list(border: string): string {
@@ -125,8 +129,7 @@ class WordingReader {
   #piece(): Piece | null {
     const notation = this.#notation
     if (notation.match(signs.space) !== null) return space
-    if (notation.takes('{'))
-      return part('text', this.#closed('}') + (notation.takes('*') ? String.raw`\w*` : ''))
+    if (notation.takes('{')) return part('text', this.#closed('}') + this.#ending())
     if (notation.takes('(')) return part('text', `(${this.#closed(')')})`)
     if (notation.takes('['))
       return part('option', this.#closed(']'), notation.takes('*') ? '*' : '?')
@@ -139,10 +142,17 @@ class WordingReader {
     const mark = notation.match(signs.mark)?.[0]
     if (mark !== undefined) return part('text', sourceOfMark[mark] ?? mark)
     if (notation.takes('~')) return part('raw', '')
-    const filled = notation.match(signs.raw)?.[0]
-    return filled === undefined
-      ? null
-      : part('raw', `(?:${this.#raw[filled.charCodeAt(0) - firstSign]?.source})`)
+    const sign = notation.match(signs.filled)?.[0]
+    if (sign === undefined) return null
+    const filled = this.#filled[sign.charCodeAt(0) - firstSign] ?? ''
+    return typeof filled === 'string'
+      ? part('text', anyOf(filled) + this.#ending())
+      : part('raw', `(?:${filled.source})`)
+  }
+
+  /** Behind a choice of words: any ending or none. */
+  #ending(): string {
+    return this.#notation.takes('*') ? String.raw`\w*` : ''
   }
 
   #closed(bracket: '}' | ']' | ')'): string {
