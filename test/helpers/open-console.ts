@@ -75,15 +75,27 @@ async function signIn(page: Page, link: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a passkey' }).waitFor()
 }
 
-/** Serious and critical faults of a page, by rule and place. */
-export async function axeFaults(on: Page): Promise<readonly string[]> {
+/** What axe asks of colours at level AA of WCAG 2.1. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** Serious and critical faults of a page, by rule and place; or only those of its colours, which a scheme changes. */
+export async function axeFaults(
+  on: Page,
+  { only }: { readonly only?: 'colours' } = {},
+): Promise<readonly string[]> {
   // Evaluated by the test driver, which the page's content policy does not bind.
   await on.evaluate(axe.source)
-  return on.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-  })
+  return on.evaluate(
+    async (rules) => {
+      const runner = (globalThis as unknown as { axe: typeof axe }).axe
+      const { violations } = await runner.run(document, {
+        resultTypes: ['violations'],
+        ...(rules === null ? {} : { runOnly: { type: 'rule', values: rules } }),
+      })
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+    },
+    only === undefined ? null : colourRules,
+  )
 }
