@@ -28,7 +28,7 @@ const part = (name: string | RegExp) => page.getByRole('tab', { name })
 const section = (name: string) => page.getByRole('region', { name, exact: true })
 
 /** One story from an empty case to the certificate; steps are awaited in turn, for each stands on those before it. */
-it('the exposure page', { timeout: 230_000 }, async (t) => {
+it('the exposure page', async (t) => {
   await go('/reports/new')
   const report = await readFile('samples/chip-maker-forum-sale.txt', 'utf8')
   await page.locator('textarea').first().fill(report)
