@@ -121,9 +121,9 @@ export const boasters = `
 /** What stands before "group" where it is one of those who campaign, trade or work together. */
 export const lawfulGroups: ReadonlySet<string> = new Set(
   `consumer consumers advocacy campaign campaigning rights privacy patient patients lobby trade industry working user parent
-  support pressure watchdog civil interest action buying purchasing hospital hotel media retail restaurant insurance`.split(
-    /\s+/,
-  ),
+  support pressure watchdog civil interest action buying purchasing hospital hotel media retail restaurant insurance
+  marketing advertising software technology fashion food beverage steel mining chemical chemicals pharmaceutical automotive construction
+  engineering logistics publishing parent listed family-owned holding`.split(/\s+/),
 )
 /** What they do: claim, post, sell. */
 export const boasting = `

@@ -72,13 +72,27 @@ function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
 
 function denied({ sentence, victim, vendor }: Told): Telling | null {
   const denial = denies.exec(sentence)
-  if (denial === null || provisional.test(sentence) || byCourt(sentence.text, denial)) return null
+  if (
+    denial === null ||
+    provisional.test(sentence) ||
+    byCourt(sentence.text, denial) ||
+    ofAShare(sentence.text, denial)
+  )
+    return null
   const isOfVendor = isOf(vendor, victim, sentence.text.slice(0, denial.index))
   return telling(sentence, denial, {
     modality: 'denied',
     assertedBy: isOfVendor ? 'vendor' : 'victim',
   })
 }
+
+/** "Most of the records are not ours", "the rest are fake": of a share of the data, so the others are real. */
+const ofAShare = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:is|are|was|were)\b/i.test(words) &&
+  share.test(text.slice(Math.max(0, index - reachOfShare), index))
+const share =
+  /\b(?:(?:most|some|many|much|several|part|parts|half|a third|two thirds|the (?:bulk|majority)|a (?:majority|part|number|few)|\d[\d,.]*(?:%| per ?cent)?(?: (?:million|thousand))?) of (?!our\b)[^.;,:]{2,60}|the (?:rest|remainder|remaining|others?)(?: [\p{L}-]+){0,3}) $/iu
+const reachOfShare = 100
 
 /** "The High Court dismissed a first claim": a suit, and nobody's boast. */
 const byCourt = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
