@@ -198,6 +198,7 @@ function bestName(mentions: readonly NameMention[]): string {
         isAcronymOf(text, other) ||
         (other.includes(' ') && isSpelledFrom(text, other)) ||
         saysWhatItIs.test(beyond(text, other)) ||
+        (onlyKind.test(text) && beyond(text, other) !== '') ||
         (other === introduced && beyond(text, other) !== ''),
     )
       ? -99
@@ -207,8 +208,14 @@ function bestName(mentions: readonly NameMention[]): string {
       score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
     }
   })
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
+  return endsInInitials.test(best) ? `${best}.` : best
 }
+/** "Stackbrook B.V": the last full stop belongs to the form. */
+const endsInInitials = /\s(?:\p{Lu}\.)+\p{Lu}$/u
+/** "The University" for short, beside "University of Merrow". */
+const onlyKind =
+  /^(?:University|College|School|Council|Bank|Trust|Ministry|City|Municipality|Hospital|County)$/
 
 /** What running text calls it when it first names it: mostly in full, and in short from then on. */
 function fullNameOf(mentions: readonly NameMention[]): string | undefined {

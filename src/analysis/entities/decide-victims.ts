@@ -124,16 +124,15 @@ export function decideVictims({
 }): readonly RankedName[] {
   const ranked = all.filter(({ cluster }) => !processors.has(cluster))
   const asked = { isPost, several: about.several }
-  const bestOf = (isSupplier: boolean): number =>
-    ranked.find(
-      ({ cluster }) => suppliers.clusters.has(cluster) === isSupplier && !cannot.has(cluster),
-    )?.likelihood ?? 0
+  const bestOf = (isOfThem: (cluster: NameCluster) => boolean): number =>
+    ranked.find(({ cluster }) => isOfThem(cluster) && !cannot.has(cluster))?.likelihood ?? 0
+  const isSupplier = (cluster: NameCluster): boolean => suppliers.clusters.has(cluster)
+  const isClear = (cluster: NameCluster): boolean => suppliers.clear.has(cluster)
+  const ownStory = bestOf((each) => isSupplier(each) && !isClear(each))
   const isOwnStory =
-    !suppliers.isClear &&
-    bestOf(true) >= likelyOwn &&
-    bestOf(false) < bestOf(true) * shareBesideSupplier
+    ownStory >= likelyOwn && bestOf((each) => !isSupplier(each)) < ownStory * shareBesideSupplier
   const others = chooseVictims(
-    isOwnStory ? ranked : ranked.filter(({ cluster }) => !suppliers.clusters.has(cluster)),
+    ranked.filter(({ cluster }) => !(isOwnStory ? isClear(cluster) : isSupplier(cluster))),
     cannot,
     suppliers.clusters.size > 0 ? { ...asked, least: leastSupplied } : asked,
   )
@@ -146,7 +145,13 @@ export function decideVictims({
   const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   if (writer !== null) return [writer]
-  return others.length > 0 || senders.size > 0 ? others : chooseVictims(ranked, cannot, asked)
+  if (others.length > 0 || senders.size > 0) return others
+  // Who writes of a supplier of his own is not that supplier, even where he is not named.
+  return chooseVictims(
+    about.ownWord ? ranked.filter(({ cluster }) => !isClear(cluster)) : ranked,
+    cannot,
+    asked,
+  )
 }
 
 /**
