@@ -27,7 +27,10 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
-  return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
+  return severalVictims.test(nearby.replaceAll(leaksOfOthers, '')) &&
+    !namesVictim(reading, sentence)
+    ? 'campaign'
+    : 'victim'
 }
 
 /** "640 customer workspaces": these belong to the organisations that the victim serves. */
@@ -56,6 +59,10 @@ const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean
 /** "Is one of about …", "was among …", up to the number. */
 const among = wording`
   {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
+
+/** "Copied from older leaks of other firms": where else something comes from. */
+const leaksOfOthers =
+  /\b(?:leaks?|breach(?:es)?|hacks?|thefts?|incidents?|attacks?) (?:of|at|on|from|against) (?:other|several|various|many|different) (?:[\p{L}-]+ ){0,2}[\p{L}-]+/giu
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()
