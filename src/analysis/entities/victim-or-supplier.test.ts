@@ -111,3 +111,33 @@ it('a resolution by its number is law, a firm of that name may be a victim', () 
     ['Northern Resolution'],
   )
 })
+
+it('the maker of a tool through which hospitals were entered is their supplier, unless the data was its own', () => {
+  assert.deepEqual(
+    parties(
+      'Veritone Imaging, a British maker of medical software, has told hospitals that a stranger opened X-rays through Pixview, a tool made by Veritone Imaging. The Royal Oldwick Infirmary said the records of 5,300 of its patients had been opened.',
+    ),
+    [['Royal Oldwick Infirmary'], ['Veritone Imaging']],
+  )
+  assert.deepEqual(
+    parties(
+      'Veritone Imaging, a British maker of medical software, has told hospitals that hackers stole names and telephone numbers of 1,200 of its customers from its web shop.',
+    )[0],
+    ['Veritone Imaging'],
+  )
+})
+
+it('a firm that serves others is the victim of its own breach, where only a client is named beside it', () => {
+  assert.deepEqual(
+    parties(
+      'Data of drivers in Thornwick is in the hands of hackers, but the town council says it is not to blame. Parkwell, the Leeds company behind the parking app, wrote to 23,000 drivers on Monday. Criminals broke into a development environment in February and stole names and mobile numbers. Parkwell works for 19 councils.',
+    )[0],
+    ['Parkwell'],
+  )
+  assert.deepEqual(
+    parties(
+      'Customers of a large bank lost their data through Cloudmere, the contractor that runs its call centre. Hackers broke into the systems of Cloudmere in February and stole names and mobile numbers.',
+    )[0],
+    [],
+  )
+})

@@ -54,7 +54,11 @@ export function findCounts(
     )
       return []
     const isBesides = last !== undefined && isSaidWith(reading, last, mention)
-    const told = isBesides || isOfOffer(mention) || isPlainlyTold(reading, figure, figures)
+    const told =
+      isBesides ||
+      isOfOffer(mention) ||
+      isOfAffected(mention) ||
+      isPlainlyTold(reading, figure, figures)
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     if (likely < (voice.generic ? Math.max(inGeneral, threshold) : threshold)) return []
     const mayBePart = !isArticle && likely < besideSurer && !isBesides
@@ -136,6 +140,13 @@ function stateCount(
 const isOfOffer = ({ sentence, start, end }: CountMention): boolean =>
   ofTheWhole.test(sentence.text.slice(0, start - sentence.start)) &&
   offered.test(sentence.text.slice(end - sentence.start))
+/** "Of the 8,412 people notified, 211 are …" */
+const isOfAffected = ({ sentence, start, end }: CountMention): boolean =>
+  ofTheWhole.test(sentence.text.slice(0, start - sentence.start)) &&
+  /^ (?:(?:who|that) (?:are|were) )?(?:affected|concerned|hit|notified|involved|impacted|exposed)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + reachOfState),
+  )
+const reachOfState = 30
 const ofTheWhole =
   /\b(?:of|out of|among) (?:the|these|those) (?:some |about |around |roughly |nearly |over |alleged )?$/i
 const offered = wording`
