@@ -190,7 +190,7 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     {whole|entire|full|phone's|phone} address book+, contacts in {the|your|their|his|her} phone+, numbers of {friends|relatives|family},
     contact+?, contact list+, contacts, address book+, phone book+, phonebook+, buddy list+, friend+?, friends list+, friend list+, social connection+, social graph+, connections?, contacts stored on phones, lists of friends, followers?`,
   'photo-media': `
-    [private|personal] photo album+, audio {file+|recording+},
+    {image+|photo+|photograph+|picture+|recording+|video+} themselves, [private|personal] photo album+, audio {file+|recording+},
     clip+!, clips?, {video|film|sound|audio|short} clip+, {passport|badge|profile|school} {picture+|photo+}, {pictures|photographs|films|footage} from {the|your|their}, snapshot+,
     {id|portrait|school|staff|baby|wedding|member} {photo+|picture+}, portraits?, {photos|pictures|images} of [the|your|their] {child|pupils|members|homes|house|staff|injuries|wounds|teeth|guests}, {voice|sound} recording+, camera image+,
     {class|team|staff} photo+,

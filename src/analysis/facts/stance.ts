@@ -19,7 +19,7 @@ const claiming = sentencePattern(
     {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
     {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,
     {according to|in} the {listing|post|thread|advert*}, according to the {seller|gang|group|poster|hacker+},
-    listing,
+    listing${/(?! (?:on|off|enabled|allowed|open)\b)/},
     ${/(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )/}seller+,
     poster, extort*, proof of, {forum|dark[_]web} {post|user|thread}, opened a thread, asking {price|for}`,
 )

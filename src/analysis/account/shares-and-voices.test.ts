@@ -54,3 +54,42 @@ it('the latest company to confirm a theft confirms it, one that was asked to con
   )
   assert.equal(statusOf(`Klotz AS has confirmed ${theft}`), 'confirmed')
 })
+
+it('a letter goes on in the word of its writer, where its supplier told of the breach', () => {
+  const report = analyzeReport(
+    {
+      text: `Frequently asked questions about your data at Merrow Pharmacies
+
+Our courier, Quickbox, discovered on 4 May 2026 that its app had exposed delivery details to anyone who knew an order number.
+
+Which data of mine could be seen? Your name, delivery address and phone number. We have reported it to the authority.
+
+How many customers are concerned? 86,000 of our customers.`,
+      title: null,
+      publishedAt: '2026-05-20',
+      siteName: null,
+      url: null,
+      sha256: '',
+    },
+    { seat: 'publisher', withText: false },
+  )
+  assert.deepEqual(
+    report.case?.recordCounts.map(({ count, assertedBy }) => [count, assertedBy]),
+    [[86000, 'victim']],
+  )
+})
+
+it('who abused his access did it, and a folder that can be listed is no listing of a seller', () => {
+  assert.equal(
+    statusOf(
+      'Tamani Mobile confirmed that an agent of its contractor had "abused his access". Names of 3,400 customers were photographed.',
+    ),
+    'confirmed',
+  )
+  assert.equal(
+    statusOf(
+      'A bucket of Tallow HR was open to anyone, listing on. It exposed 418,000 passports and contracts. A researcher reported it to Tallow HR.',
+    ),
+    'reported',
+  )
+})
