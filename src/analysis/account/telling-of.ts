@@ -135,13 +135,23 @@ function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telli
     told !== null &&
     told.index < official.index &&
     official.index < told.index + told[0].length
-  if (official !== null && !isToldThem && (tellsEvent || /fine|ordered/i.test(official[0])))
+  const isSuit = official !== null && ofSuit.test(sentence.text.slice(0, official.index))
+  if (
+    official !== null &&
+    !isToldThem &&
+    !isSuit &&
+    (tellsEvent || /fine|ordered/i.test(official[0]))
+  )
     return telling(sentence, official, confirmedBy('authority'))
   const penalty = tellsEvent || isBeside ? punished.exec(sentence) : null
   return penalty !== null && !punishable.test(sentence)
     ? telling(sentence, penalty, confirmedBy('authority', { weak: true }))
     : null
 }
+
+/** "The complaint, filed in the U.S. District Court, says": whoever sues, and not the court. */
+const ofSuit =
+  /\b(?:complaint|lawsuit|suit|petition),? (?:(?:which|that) )?(?:(?:was|were) )?(?:filed|lodged|brought|submitted)\b[^.;]{0,80}$/i
 
 /** "In a filing with the attorney general, the charity said": the charity. */
 export const filedWith =

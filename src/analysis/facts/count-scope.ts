@@ -24,6 +24,14 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
   if (unit === 'bytes' && isOfSupplier(reading, after)) return 'campaign'
   if (isOneOfThem(mention) && isOfHouse(reading, mention)) return 'campaign'
+  const last = reading.model.sentences[sentence.index - 1]
+  if (
+    inAll.test(after) &&
+    last?.paragraph === sentence.paragraph &&
+    severalVictims.test(last.text) &&
+    !namesVictim(reading, sentence)
+  )
+    return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
@@ -59,6 +67,9 @@ const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean
 /** "Is one of about …", "was among …", up to the number. */
 const among = wording`
   {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
+
+/** "1.1 billion records in total", after a sentence on hundreds of companies. */
+const inAll = /^[^.;]{0,20}\b(?:in total|altogether|overall|in all|all told)\b/
 
 /** "Copied from older leaks of other firms": where else something comes from. */
 const leaksOfOthers =

@@ -120,6 +120,9 @@ function stancesOf(reading: Reading): Stances {
   return found
 }
 
+/** "The complaint, filed in the District Court, says" */
+const suing = /\b(?:complaint|lawsuit|suit|petition)\b[^.;]{0,120} $/i
+
 /** Whose word a sentence gives on the event; null where it names no source. */
 function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
   const { text, kind, section } = sentence
@@ -146,7 +149,7 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
       /\b(?:it|they) (?:has |have |had |also )*$/i.test(before)
     )
       return { modality: 'confirmed', assertedBy: 'victim' }
-    if (official.test(before.replace(filedWith, '')))
+    if (official.test(before.replace(filedWith, '')) && !suing.test(text.slice(0, index)))
       return { modality: 'confirmed', assertedBy: 'authority' }
   }
   if (claiming.test(sentence)) return byActor
