@@ -60,7 +60,7 @@ export const happenings = `
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   {reach[ed|ing]|enter[ed|ing]|log{ged|ging} {in|into|on to}} <3 words> {database+|network+|system+|server+|account+|mailbox*|environment+},
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
-  {abus|misus}{es|ed|ing} {his|her|their|the|an|its} [*] {access|position|rights|privileges|log[-]in|account|permission+},
+  {employee|worker|agent|clerk|insider|operator}[s] <80> sold, {abus|misus}{es|ed|ing} {his|her|their|the|an|its} [*] {access|position|rights|privileges|log[-]in|account|permission+},
   obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, {got|get|gets} {into|inside|at|hold of}, {in|into} the hands of, end{s|ed|ing} up {with|in}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed

@@ -158,6 +158,14 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   if (a.length < b.length && short.key.length > 2 && a.every((word, i) => word === b[i])) {
     return true
   }
+  // "Andino Norte" for "Banco Andino Norte".
+  if (
+    a.length === b.length - 1 &&
+    a.length > 1 &&
+    leadingKind.has(b[0] ?? '') &&
+    a.every((word, i) => word === b[i + 1])
+  )
+    return true
   if (a.length !== 1) return false
   // "Hunt" for "Troy Hunt".
   if (long.isPerson && b.at(-1) === short.key) return true
@@ -168,6 +176,13 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
     long.initials.some((letters) => letters.startsWith(short.key))
   )
 }
+
+/** What stands in front of a name in many languages and is left out behind "the bank", "the clinic". */
+const leadingKind: ReadonlySet<string> = new Set(
+  'banco banca banque bank grupo groupe gruppo gruppe hotel clínica clinica clinique universidad universidade université hospital hôpital pt'.split(
+    ' ',
+  ),
+)
 
 /** Whether letters are the first of the words of a name that begin with a capital. */
 export const isAcronymOf = (short: string, long: string): boolean =>

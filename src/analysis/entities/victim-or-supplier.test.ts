@@ -141,3 +141,14 @@ it('a firm that serves others is the victim of its own breach, where only a clie
     [],
   )
 })
+
+it('a bank whose former clerk sold data confirms it, under one name with and without the word for what it is', () => {
+  const { victims, status } = facts(`Bank Andino Ruma says supplier's former clerk sold data
+
+Banco Andino Ruma said on Thursday that a former employee of Teleservicios Costa, which answers its customers' calls, sold the data of 27,000 cardholders with names and DNI numbers.`)
+  assert.deepEqual(
+    victims.map(({ name }) => name),
+    ['Banco Andino Ruma'],
+  )
+  assert.equal(status, 'confirmed')
+})
