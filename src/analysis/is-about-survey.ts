@@ -16,7 +16,7 @@ const asked = sentencePattern(wording`
 const counted = sentencePattern(wording`
   ${/\d ?%/}, percent, per cent, on average, the average, median, respondents, {those|the firms|the companies} {asked|surveyed|polled},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}},
-  {a|one|two|three} {third[s]|quarter[s]|fifth[s]}, {mean|average} cost, of those[${/,/}],
+  {mean|average} cost, of those[${/,/}],
   {most|least} {common|frequent|likely}, most of them, in ${/\d[\d,.]*/} {cases|of these|of them},
   {more|fewer|less} than {the year before|a year earlier|last year},
   ${/\d[\d,.]*/} [data|personal data|new]* {breach notifications|notifications|complaints|inquiries|data breaches}, {most|many|few|half|a {third|quarter|majority}} of {them|those|the {${houses}}}`)

@@ -37,7 +37,7 @@ const ofMoney = partPattern(
 )
 /** "Oldest from 2021, newest from last night": how old things are. */
 const ageOf = partPattern(
-  /\b(?:oldest|newest|earliest|latest|most recent)(?: [\p{L}-]+){0,4} (?:(?:is|are|was|were) )?(?:dat(?:es?|ed|ing) )?(?:from|back to)\s$/iu,
+  /\b(?:oldest|newest|earliest|latest|most recent)(?: [\p{L}-]+){0,4} (?:(?:is|are|was|were) )?from\s$/iu,
 )
 /** "reviewed our logs for the past ninety days": what was looked through. */
 const ofLogs = partPattern(
