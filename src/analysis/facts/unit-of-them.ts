@@ -33,7 +33,7 @@ function unitNamed(words: string): CountMention['unit'] | undefined {
   const last = words.split(' ').slice(-mostWords)
   for (let i = last.length - 1; i >= 0; i--) {
     const word = last[i]?.replace(/[^\p{L}]+$/u, '') ?? ''
-    const unit = /s$/.test(word) ? unitOf(word) : undefined
+    const unit = word.endsWith('s') ? unitOf(word) : undefined
     if (unit !== undefined) return unit
   }
   return undefined
