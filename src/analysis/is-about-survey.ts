@@ -4,18 +4,19 @@ import type { Sentence } from './text-model.ts'
 import { wording } from './wording.ts'
 
 const houses = `
-  firms, companies, businesses, organi{s|z}ations, schools, hospitals, charities, councils, employers, retailers, shops, practices, clubs,
-  consumers, people, adults, managers, respondents`
+  firms, companies, businesses, organi{s|z}ations, schools, hospitals, charities, councils, employers, retailers, shops, practices, clubs, manufacturers,
+  banks, municipalities, universities, consumers, people, adults, managers, respondents`
 /** "A survey of 1,200 managers", "one in three mid-sized firms": with such words a survey or yearly report opens. */
 const asked = sentencePattern(wording`
   survey[s|ed], poll[ed] of, respondents, questionnaire, {annual|yearly|quarterly} report of, publish{es|ed} [its] {annual|yearly} report, {annual|yearly|quarterly|{new|latest} {global|national}} {report|study|index|barometer},
-  {study|report|research} {finds|found|shows|showed|reveals},
+  {study|report|research|survey|poll} {finds|found|shows|showed|reveals},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}} <3 words-> {${houses}},
-  {${/\d+ ?%/}|percent|per cent|{half|third|quarter|majority} of [all|the]*} [of] <3 words-> {${houses}}`)
+  {${/\d+ ?%/}|percent|per cent|{half|third[s]|quarter[s]|majority} of [all|the]*} [of] <3 words-> {${houses}}`)
 /** "41 percent", "on average", "respondents": what such a text counts is many events and no single one. */
 const counted = sentencePattern(wording`
   ${/\d ?%/}, percent, per cent, on average, the average, median, respondents, {those|the firms|the companies} {asked|surveyed|polled},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}},
+  {mean|average} cost, of those[${/,/}],
   {most|least} {common|frequent|likely}, most of them, in ${/\d[\d,.]*/} {cases|of these|of them},
   {more|fewer|less} than {the year before|a year earlier|last year},
   ${/\d[\d,.]*/} [data|personal data|new]* {breach notifications|notifications|complaints|inquiries|data breaches}, {most|many|few|half|a {third|quarter|majority}} of {them|those|the {${houses}}}`)

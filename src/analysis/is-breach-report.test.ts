@@ -55,6 +55,16 @@ Clearharbor confirmed the theft last week. Names and addresses were taken from a
 test('a survey that counts the breaches of many reports none', () => {
   assert.equal(
     reports(
+      `Two thirds of manufacturers had a supplier breached, survey finds
+
+Sixty-six per cent of manufacturers say that a supplier suffered a data breach in the past two years, according to a survey of 1,450 managers by the consultancy Tarnsoft.
+
+Of those, only a third learned of the breach from the supplier. The mean cost of such an incident was put at 1.3 million euros. Data of customers was involved in 38 per cent of cases.`,
+    ),
+    false,
+  )
+  assert.equal(
+    reports(
       `Four in ten clinics lost patient data in the past two years, according to a survey of 640 practice managers by the software house Tarnsoft.
 
 Phishing was the most common cause (38 percent), followed by a breach at a supplier (21 percent). On average 4,200 records were stolen, and half of the clinics told those affected only after a month.

@@ -60,6 +60,7 @@ export const happenings = `
   unauthori{s|z}ed, ransomware, accessed, access to, copied, taken, gone, walked off, siphon*, loot*, fetch*, break-in,
   {reach[ed|ing]|enter[ed|ing]|log{ged|ging} {in|into|on to}} <3 words> {database+|network+|system+|server+|account+|mailbox*|environment+},
   broken into, burglar*, {anybody|anyone|everybody|whoever|stranger+}_<40>could, could be {read|seen|opened|viewed},
+  {employee|worker|agent|clerk|insider|operator}[s] <80> sold, {abus|misus}{es|ed|ing} {his|her|their|the|an|its} [*] {access|position|rights|privileges|log[-]in|account|permission+},
   obtained, exported, downloaded, broke into, {was|were|been} entered, made off with, helped themselves to, {got|get|gets} {into|inside|at|hold of}, {in|into} the hands of, end{s|ed|ing} up {with|in}, lost, missing, raided, run queries, impersonat*, impostor+, exfiltrat*, encrypted, scraped, posted, shared, genuine, authenti*,
   {information|data} was, {details|records|files|names|numbers} were, hole, weak spot, mistake, mix[-]up, mishap, blunder,
   {were|was|been|being|had been|got} [*] {read|seen|opened|removed|carried {off|away}|emptied|extracted|printed
@@ -121,9 +122,9 @@ export const boasters = `
 /** What stands before "group" where it is one of those who campaign, trade or work together. */
 export const lawfulGroups: ReadonlySet<string> = new Set(
   `consumer consumers advocacy campaign campaigning rights privacy patient patients lobby trade industry working user parent
-  support pressure watchdog civil interest action buying purchasing hospital hotel media retail restaurant insurance`.split(
-    /\s+/,
-  ),
+  support pressure watchdog civil interest action buying purchasing hospital hotel media retail restaurant insurance
+  marketing advertising software technology fashion food beverage steel mining chemical chemicals pharmaceutical automotive construction
+  engineering logistics publishing parent listed family-owned holding`.split(/\s+/),
 )
 /** What they do: claim, post, sell. */
 export const boasting = `

@@ -48,6 +48,8 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
     agencies, governments, districts, municipalities, universities, schools, hospitals, banks, hotel+, restaurants, store+,
     retailers, merchants, vendors, locations, portals, forums, websites, sites`,
   ],
+  // Who is sent a letter is counted by it.
+  ['people', /letters(?= (?:went|(?:were|have been|are being) (?:sent|mailed|posted)) )/],
   [
     'files',
     `file+, document+, letters, mailings, postcards, envelopes, image+, photo+, selfies, pictures, videos, pages, attachments, folders,

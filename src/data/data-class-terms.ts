@@ -190,7 +190,7 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     {whole|entire|full|phone's|phone} address book+, contacts in {the|your|their|his|her} phone+, numbers of {friends|relatives|family},
     contact+?, contact list+, contacts, address book+, phone book+, phonebook+, buddy list+, friend+?, friends list+, friend list+, social connection+, social graph+, connections?, contacts stored on phones, lists of friends, followers?`,
   'photo-media': `
-    [private|personal] photo album+, audio {file+|recording+},
+    {image+|photo+|photograph+|picture+|recording+|video+} themselves, [private|personal] photo album+, audio {file+|recording+},
     clip+!, clips?, {video|film|sound|audio|short} clip+, {passport|badge|profile|school} {picture+|photo+}, {pictures|photographs|films|footage} from {the|your|their}, snapshot+,
     {id|portrait|school|staff|baby|wedding|member} {photo+|picture+}, portraits?, {photos|pictures|images} of [the|your|their] {child|pupils|members|homes|house|staff|injuries|wounds|teeth|guests}, {voice|sound} recording+, camera image+,
     {class|team|staff} photo+,
@@ -242,6 +242,7 @@ export const dataClassTerms: Readonly<Record<DataClassId | 'none', string>> = {
     what {it|we|they|the company|the firm|the utility} {know|knows|keep|keeps|hold|holds} about {customers|its customers|our customers|you|clients}, what is known about {customers|clients|you|them|users|people}, what the {company|firm|utility|shop|bank|chain} {knows|keeps|holds} about [its] {customers|clients|members}, {data|records|information|files} {of|on|about} {customers|clients|our customers|its customers|their customers|rate payers|subscribers|end users},
     [sensitive|private|compromised|stolen|confidential|entire|global|online] {customer|customers'|client|clients'|user|users'|subscriber|consumer|member|membership|guest|passenger|cardholder|shopper|player|account|account holder|donor|visitor|reservation guest} {data|information|record+|database+|detail+|list+|file+|base|data set|dataset+|account+|account information|account data|account details|info|lists}, user accounts, customer relationship information, crm {data|record+|database+|contents|export+}`,
   none: `
+    {people|persons|adults|children|pupils|students|pilgrims|residents|athletes|veterans|clients} with {disabilities|learning disabilities|physical disabilities|intellectual disabilities},
     its name, by {telephone|phone}, over the {telephone|phone}, by {bank transfer+|direct debit+|cheque|money order}, wrong address+, wrong {email|e-mail|postal|delivery} address+, according to the {email+|e-mail+|message+}, {electronic|digital} {health|medical|patient} record+ {system+|platform+|software|provider+},
     {its|their|his|her|whose|our|the company's} name {is|was|appears|appeared|stands|stood} {in|on|among}, {not|n't} name, name {all|each|every|those|them|whom|whoever|anyone|anybody}, to name {the|any|its|them|him|her|those|which|who|it|whoever|anybody|anyone}, {field|column|tariff|plan|scheme|table|variable|database|product|place|street|trade|group|channel|thread} name+,
     {in|on|see|check|via|by|from|visit} [my|the|our|his|her|this] [forum|user|seller] profile, {forum|sale|seller's|hacker's} post, forum {posts|post} {claim|claims|claiming|that|by|from|about|on|offering},

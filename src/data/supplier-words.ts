@@ -172,7 +172,7 @@ export const roles = `
 /** Organisations that a supplier serves, as those who are notified. */
 export const servedHouses = `
   us, we, {our|the} <3 words-> {${houses}|authority|members|board}, {its|their|all|affected} <2 words-> {clients|customers|schools|districts|partners|members|users|institutions|organi{s|z}ations},
-  clients, customers`
+  clients, customers, [the|affected|all|its]* {hospitals|schools|banks|clinics|municipalities|councils|employers|insurers|airlines|retailers|charities|universities}`
 /**
  * What suppliers provide to other organisations, after "a provider of": software and work, not care or power for
  * the public.

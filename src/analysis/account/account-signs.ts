@@ -83,6 +83,8 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
 export const provisional = sentencePattern(wording`
   ${otherSystems}, so far, yet, at this {time|point|stage}, currently, to date, misus*, fraud*, identity theft,
   {tr{y|ied|ying} to|attempt[s|ed] to} {make use of|use|misuse|exploit}, {made|making} use of,
+  {sign+|evidence|indication+} {that|of} <2 words> {criminal+|thie{f|ves}|gang+|hacker+|attacker+|intruder+|third part{y|ies}} <3 words>
+    {took part|involved|behind|had a hand|played},
   of [any] {misuse|abuse|[*] {copying|download+|use|spread|sale|publication}},
   trace+ of <4 words> {on|in} the {dark[_]{web|net}|internet},
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>

@@ -44,10 +44,14 @@ export function readAccount(reading: Reading): Account {
   const best = weightiest(tellings)
   return {
     modality: best?.modality ?? 'reported',
-    assertedBy: best?.assertedBy ?? 'publisher',
+    assertedBy: isHandedOn(reading, best) ? 'victim' : (best?.assertedBy ?? 'publisher'),
     tellings,
   }
 }
+
+/** "Our courier told us", in a letter: what its writer goes on to say is the writer's word. */
+const isHandedOn = (reading: Reading, best: Telling | undefined): boolean =>
+  best?.modality === 'confirmed' && best.assertedBy === 'vendor' && isOfVictim(reading)
 
 /** What single sentences say of the event or, where none does, the document as a whole. Not for listings. */
 function readTellings(reading: Reading): readonly Telling[] {

@@ -4,11 +4,14 @@ const outside = `
   researcher+, security {firm|expert+}, reportedly, plaintiff+, lawsuit, class action, sources, {people|person|officials|employees} {familiar|with knowledge|close to|briefed},
   media reports, citing, {newspaper+|paper|magazine|broadcaster|news {site|agency}|weekly|daily} <3 words> {report{s|ed}|wrote|writes}~,
   {is|are} {said|believed|understood} to`
+/** "The complaint, filed in the district court, says": whoever sues. A guest's complaint is none of a court. */
+const suit =
+  /\bthe complaint,? (?:(?:which|that) )?(?:was )?(?:filed|says|alleges|states|claims|accuses)\b/
 /** Says that neither those concerned nor the attackers are speaking. */
-export const outsideSource = wording`${outside}`
+export const outsideSource = wording`${outside}, ${suit}`
 /** Says that somebody else is speaking, so that what follows is not the company's word. */
 export const otherSource = wording`
-  according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes))\b/}, ${outside}`
+  according to${/ (?!(?:the|its|a) (?:company|firm|notice|statement|letter|filing|retailer|bank|airline|spokes)|(?:the|its|our) (?:[a-z-]+ ){0,4}(?:state of|results? of|analysis|investigation|review|findings|information available|logs))\b/}, ${outside}, ${suit}`
 
 /** Says who is held responsible for the deed, or by whom. */
 export const attributes = wording`

@@ -72,13 +72,27 @@ function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
 
 function denied({ sentence, victim, vendor }: Told): Telling | null {
   const denial = denies.exec(sentence)
-  if (denial === null || provisional.test(sentence) || byCourt(sentence.text, denial)) return null
+  if (
+    denial === null ||
+    provisional.test(sentence) ||
+    byCourt(sentence.text, denial) ||
+    ofAShare(sentence.text, denial)
+  )
+    return null
   const isOfVendor = isOf(vendor, victim, sentence.text.slice(0, denial.index))
   return telling(sentence, denial, {
     modality: 'denied',
     assertedBy: isOfVendor ? 'vendor' : 'victim',
   })
 }
+
+/** "Most of the records are not ours", "the rest are fake": of a share of the data, so the others are real. */
+const ofAShare = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /^(?:is|are|was|were)\b/i.test(words) &&
+  share.test(text.slice(Math.max(0, index - reachOfShare), index))
+const share =
+  /\b(?:(?:most|some|many|much|several|part|parts|half|a third|two thirds|the (?:bulk|majority)|a (?:majority|part|number|few)|\d[\d,.]*(?:%| per ?cent)?(?: (?:million|thousand))?) of (?!our\b)[^.;,:]{2,60}|the (?:rest|remainder|remaining|others?)(?: [\p{L}-]+){0,3}) $/iu
+const reachOfShare = 100
 
 /** "The High Court dismissed a first claim": a suit, and nobody's boast. */
 const byCourt = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
@@ -121,13 +135,23 @@ function foundByAuthority({ sentence, isBeside }: Told, isClaim: boolean): Telli
     told !== null &&
     told.index < official.index &&
     official.index < told.index + told[0].length
-  if (official !== null && !isToldThem && (tellsEvent || /fine|ordered/i.test(official[0])))
+  const isSuit = official !== null && ofSuit.test(sentence.text.slice(0, official.index))
+  if (
+    official !== null &&
+    !isToldThem &&
+    !isSuit &&
+    (tellsEvent || /fine|ordered/i.test(official[0]))
+  )
     return telling(sentence, official, confirmedBy('authority'))
   const penalty = tellsEvent || isBeside ? punished.exec(sentence) : null
   return penalty !== null && !punishable.test(sentence)
     ? telling(sentence, penalty, confirmedBy('authority', { weak: true }))
     : null
 }
+
+/** "The complaint, filed in the U.S. District Court, says": whoever sues, and not the court. */
+const ofSuit =
+  /\b(?:complaint|lawsuit|suit|petition),? (?:(?:which|that) )?(?:(?:was|were) )?(?:filed|lodged|brought|submitted)\b[^.;]{0,80}$/i
 
 /** "In a filing with the attorney general, the charity said": the charity. */
 export const filedWith =

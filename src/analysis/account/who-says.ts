@@ -9,6 +9,7 @@ import {
   titles,
   whatIsFound,
 } from '#data/account-words.ts'
+import { formAsWritten } from '#data/legal-forms.ts'
 import { sectorByWord } from '#data/sectors.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
@@ -22,7 +23,7 @@ export interface Subject {
 }
 
 /** "the small insurer", "both companies" */
-const anOrganisation = String.raw`(?:the|its|a|an|their|both|the two|all three) (?:[\p{L}\p{N}-]+ ){0,2}?${anyOf(companyNouns)}`
+const anOrganisation = String.raw`(?:the|its|a|an|their|both|the two|all three) (?:[\p{L}\p{N}-]+,? ){0,2}?${anyOf(companyNouns)}`
 /** "our security team of Acme" */
 const itsTeam = String.raw`(?:our|its) (?:[\p{L}-]+ ){0,3}team(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})?`
 /** "chief executive Ruth Ames" */
@@ -58,9 +59,11 @@ const weakVerb = sentencePattern(
  * origin.
  */
 const helping =
-  /(?: (?:has|have|had|is|are|was|were|can|also|now|just|since|later|both|each|all|officially|publicly|recently|today|yesterday|on \w+|(?:this|last|earlier this) (?:week|month|year|morning|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]me (?:the |yet )?[\w -]{2,40}? to|[\w-]+ly))+$/i
-const aside =
-  /,(?:[^.;,]|[.,](?=\d)){2,80},$|,? (?:Inc|Ltd|LLC|Corp|plc)\.?(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$| (?:from|in|based in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
+  /(?: (?:has|have|had|is|are|was|were|can|also|now|just|since|later|both|each|all|officially|publicly|recently|today|yesterday|on \w+|(?:this|last|earlier this) (?:week|month|year|morning|evening|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|begun|been|(?:has|have|had|forced|compelled) to|bec[oa]mes? (?:the |yet )?[\w -]{2,40}? to|(?:is|was) (?:the (?:latest|newest|next|first|second|third|most recent)|one of the (?:latest|first)|yet another) (?:[\w-]+ ){0,3}?to|[\w-]+ly))+$/i
+const aside = new RegExp(
+  String.raw`,(?:[^.;,]|[.,](?=\d)){2,80},$|,? ${formAsWritten}(?: \([^)]{2,40}\))?$| \([^)]{2,40}\)$| (?:from|in|based in) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$`,
+  'u',
+)
 const possessed = /['’]s [\w -]{2,30}$/
 /** A quotation or remark closed by its speaker: "…, the company said". */
 const trailing = sentencePattern(

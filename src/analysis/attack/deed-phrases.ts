@@ -37,7 +37,8 @@ export const deedPhrases: readonly PhraseRule[] = [
     triggers: 'mega dropbox drive onedrive cloud hosting sharing storage',
     confidence: 0.75,
     ofEvent: true,
-    unless: wording`could, might, published, posted, for sale, sample, free`,
+    unless: wording`
+      could, might, published, posted, for sale, sample, free, {since|after|following} the {theft|breach|attack|incident|hack}`,
     pattern: wording`
       {upload{ed|ing}|transferr{ed|ing}|moved|copied|sent|shipped|pushed} <8 words'-> to <8 words'->
         {MEGA|mega.nz|Mega.io|Dropbox|Google Drive|OneDrive|WeTransfer|cloud storage|{file{-|_}{hosting|sharing}|cloud storage} {service|site|provider|account}}`,

@@ -174,7 +174,7 @@ export const impactPhrases: readonly PhraseRule[] = [
     id: 'T1567.002',
     triggers: 'mega mega.nz dropbox rclone megasync drive cloud',
     confidence: 0.8,
-    unless: wording`could, might, Dropbox {said|breach|hack}`,
+    unless: wording`could, might, Dropbox {said|breach|hack}, {since|after|following} the {theft|breach|attack|incident|hack}`,
     pattern: wording`
       rclone, MEGAsync,
       {upload|exfiltrat|transferr|copi|sent|mov}*${apart(10)} {to|via|over|using} <3 words>

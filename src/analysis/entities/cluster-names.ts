@@ -158,6 +158,14 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   if (a.length < b.length && short.key.length > 2 && a.every((word, i) => word === b[i])) {
     return true
   }
+  // "Andino Norte" for "Banco Andino Norte".
+  if (
+    a.length === b.length - 1 &&
+    a.length > 1 &&
+    leadingKind.has(b[0] ?? '') &&
+    a.every((word, i) => word === b[i + 1])
+  )
+    return true
   if (a.length !== 1) return false
   // "Hunt" for "Troy Hunt".
   if (long.isPerson && b.at(-1) === short.key) return true
@@ -168,6 +176,13 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
     long.initials.some((letters) => letters.startsWith(short.key))
   )
 }
+
+/** What stands in front of a name in many languages and is left out behind "the bank", "the clinic". */
+const leadingKind: ReadonlySet<string> = new Set(
+  'banco banca banque bank grupo groupe gruppo gruppe hotel clínica clinica clinique universidad universidade université hospital hôpital pt'.split(
+    ' ',
+  ),
+)
 
 /** Whether letters are the first of the words of a name that begin with a capital. */
 export const isAcronymOf = (short: string, long: string): boolean =>
@@ -198,6 +213,7 @@ function bestName(mentions: readonly NameMention[]): string {
         isAcronymOf(text, other) ||
         (other.includes(' ') && isSpelledFrom(text, other)) ||
         saysWhatItIs.test(beyond(text, other)) ||
+        (onlyKind.test(text) && beyond(text, other) !== '') ||
         (other === introduced && beyond(text, other) !== ''),
     )
       ? -99
@@ -207,8 +223,14 @@ function bestName(mentions: readonly NameMention[]): string {
       score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
     }
   })
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
+  return endsInInitials.test(best) ? `${best}.` : best
 }
+/** "Stackbrook B.V": the last full stop belongs to the form. */
+const endsInInitials = /\s(?:\p{Lu}\.)+\p{Lu}$/u
+/** "The University" for short, beside "University of Merrow". */
+const onlyKind =
+  /^(?:University|College|School|Council|Bank|Trust|Ministry|City|Municipality|Hospital|County)$/
 
 /** What running text calls it when it first names it: mostly in full, and in short from then on. */
 function fullNameOf(mentions: readonly NameMention[]): string | undefined {

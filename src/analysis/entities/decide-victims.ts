@@ -1,3 +1,4 @@
+import { audience } from '#data/account-words.ts'
 import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
 import { isAcronymOf, type NameCluster } from './cluster-names.ts'
@@ -124,16 +125,16 @@ export function decideVictims({
 }): readonly RankedName[] {
   const ranked = all.filter(({ cluster }) => !processors.has(cluster))
   const asked = { isPost, several: about.several }
-  const bestOf = (isSupplier: boolean): number =>
-    ranked.find(
-      ({ cluster }) => suppliers.clusters.has(cluster) === isSupplier && !cannot.has(cluster),
-    )?.likelihood ?? 0
+  const bestOf = (isOfThem: (cluster: NameCluster) => boolean): number =>
+    ranked.find(({ cluster }) => isOfThem(cluster) && !cannot.has(cluster))?.likelihood ?? 0
+  const isSupplier = (cluster: NameCluster): boolean => suppliers.clusters.has(cluster)
+  const isClear = (cluster: NameCluster): boolean => suppliers.clear.has(cluster)
+  const ownStory = bestOf((each) => isSupplier(each) && !isClear(each))
   const isOwnStory =
-    !suppliers.isClear &&
-    bestOf(true) >= likelyOwn &&
-    bestOf(false) < bestOf(true) * shareBesideSupplier
+    ownStory >= likelyOwnStory &&
+    bestOf((each) => !isSupplier(each)) < ownStory * shareBesideSupplier
   const others = chooseVictims(
-    isOwnStory ? ranked : ranked.filter(({ cluster }) => !suppliers.clusters.has(cluster)),
+    ranked.filter(({ cluster }) => !(isOwnStory ? isClear(cluster) : isSupplier(cluster))),
     cannot,
     suppliers.clusters.size > 0 ? { ...asked, least: leastSupplied } : asked,
   )
@@ -146,8 +147,27 @@ export function decideVictims({
   const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   if (writer !== null) return [writer]
-  return others.length > 0 || senders.size > 0 ? others : chooseVictims(ranked, cannot, asked)
+  if (others.length > 0 || senders.size > 0) return others
+  // Who writes of a supplier of his own is not that supplier, even where he is not named.
+  const any = chooseVictims(
+    about.ownWord ? ranked.filter(({ cluster }) => !isClear(cluster)) : ranked,
+    cannot,
+    asked,
+  )
+  // Where nobody else is named, one that writes to the people concerned lost the data itself.
+  return any.length > 0 || about.ownWord || suppliers.clear.size > 0
+    ? any
+    : ranked.filter(({ cluster }) => isSupplier(cluster) && tellsPeople(cluster)).slice(0, 1)
 }
+
+/** "RoboPark, the company behind the app, wrote to 23,000 drivers". */
+const tellsPeople = ({ mentions }: NameCluster): boolean =>
+  mentions.some(({ sentence, end }) =>
+    toPeople.test(sentence.text.slice(end - sentence.start, end - sentence.start + reachOfTelling)),
+  )
+const toPeople = wording`
+  ${/^(?:,[^.;,]{3,80},)? /}[has|had|also|since]* {wrote to|written to|notified|informed|told|warned|apologised to|apologized to} <3 words-> [${/\d[\d,.]*/}] <3 words-> {${audience}}`
+const reachOfTelling = 200
 
 /**
  * The owner of a site who writes about what happened to him, by the names that the text has for him, or by that of
@@ -177,3 +197,5 @@ const ratherThanDomain = 0.3
 const shareBesideSupplier = 0.6
 /** The owner of the site may be the victim if the text says so as clearly as this. */
 const likelyOwn = 0.5
+/** The same for a supplier of whom the text does not say whom it supplies. */
+const likelyOwnStory = 0.45

@@ -57,7 +57,8 @@ const formOfFirm = /[LP]\.?[LCA]/
 
 /** Every name-like stretch of the text: capitalised runs, domains, quoted names, and `known as xyz`. */
 export function findNames(model: TextModel): readonly NameMention[] {
-  const titles = model.sentences.filter(isTitleCase)
+  const heads = letterheadsOf(model)
+  const titles = model.sentences.filter((each) => isTitleCase(each, heads))
   const isTitle = new Set(titles)
   const found = model.sentences.flatMap((sentence) =>
     sentence.kind === 'boilerplate' || isTitle.has(sentence) ? [] : namesIn(sentence),
@@ -106,9 +107,30 @@ function dropLabels(mentions: readonly NameMention[]): readonly NameMention[] {
 }
 const longestLabel = 60
 
-const isTitleCase = (sentence: Sentence): boolean => {
-  // "Tallow Payroll Services AB" over a letter names whose paper it is.
-  if (sentence.kind !== 'heading' || hasLegalForm(sentence.text)) return false
+const senderLine =
+  /^(?:From|Sender|Issued by):.*\b(?:University|College|School|Council|Hospital|Municipality|Ministry|Bank|Trust|Board|District)\b/
+/** What the name of a house ends in that writes letters. */
+const house =
+  /^(?:\p{Lu}[\p{L}.&’'-]*|of|the|and|&|for)(?: (?:\p{Lu}[\p{L}.&’'-]*|of|the|and|&|for)){0,5} (?:Union|Bank|District|Council|County|Hospital|Clinic|School|Schools|College|University|Trust|Foundation|Association|Society|Church|Library|Museum|Authority|Partners|Pharmacy|Municipality)$/u
+/** The first line of a letter, where it names a house: a salutation follows it soon. */
+function letterheadsOf({ sentences: [first, ...others] }: TextModel): ReadonlySet<Sentence> {
+  const isLetter =
+    first !== undefined &&
+    house.test(first.text) &&
+    others.slice(0, linesAboveSalutation).some(({ text }) => /^Dear \p{L}/u.test(text))
+  return new Set(isLetter ? [first] : [])
+}
+const linesAboveSalutation = 8
+
+const isTitleCase = (sentence: Sentence, heads: ReadonlySet<Sentence>): boolean => {
+  // "Tallow Payroll Services AB", "Merrow Credit Union" over a letter, "From: …": whose paper it is.
+  if (
+    sentence.kind !== 'heading' ||
+    hasLegalForm(sentence.text) ||
+    senderLine.test(sentence.text) ||
+    heads.has(sentence)
+  )
+    return false
   const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return (
     words.length > 2 &&

@@ -31,8 +31,8 @@ export interface ThirdPartyMention {
 
 export interface FoundSuppliers {
   readonly clusters: ReadonlySet<NameCluster>
-  /** Whether the text itself says of one of them that it supplies another. */
-  readonly isClear: boolean
+  /** Those of whom the text itself says that they supply another. */
+  readonly clear: ReadonlySet<NameCluster>
   readonly mentions: readonly ThirdPartyMention[]
 }
 
@@ -107,7 +107,7 @@ export function findSuppliers(
   )
   return {
     clusters: new Set(chosen),
-    isClear: processors.size > 0 || likely.some(isClear),
+    clear: new Set([...processors, ...likely.filter(isClear).map(({ cluster }) => cluster)]),
     mentions: [
       ...chosen.flatMap((cluster) =>
         mentionsOf(cluster, roles, processors.has(cluster) ? processorRole : unnamedRole),

@@ -68,12 +68,16 @@ const ofForms = wordingWith('iu')`
   ${/^/}{${headsOfPapers}|gmt${/[+-]\d+/}}${/$/}`
 /** "Attorney General Letitia James": an office and who holds it. */
 const isOfficeHolder = ({ name }: NameCluster): boolean => {
+  if (officeWithin.test(name)) return true
   const [, given] = officeHolder.exec(name) ?? []
   return (
     (given !== undefined && firstNames.has(given.toLowerCase())) ||
     (ofOnePerson.test(name) && !isHouse(name))
   )
 }
+/** "Office of the Bursar": within a house that bears another name. */
+const officeWithin =
+  /^Office of the (?:Bursar|Registrar|President|Provost|Principal|Rector|Dean|Superintendent|Mayor|Clerk|Chancellor|Vice[- ]Chancellor|Director|Secretary|Treasurer|Headteacher|Chief \p{L}+(?: Officer)?|CEO|CISO|CIO)$/u
 /** "Superintendent Carla Dufresne": nothing else is called so. */
 const ofOnePerson =
   /^(?:Superintendent|Senator|Governor|Mayor|Councillor|Constable|Detective|Headteacher|Professor|Prof\.?|Dr\.?) \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}’'-]+$/u
@@ -86,7 +90,9 @@ const isDepartment = (cluster: NameCluster): boolean =>
 const leads = /^ (?:chief|director|head|manager|lead|officer|minister|secretary)s?\b/
 
 /** "Health Information Privacy Code", "Rule 5 of …": what is law. */
-const isLaw = ({ name }: NameCluster): boolean =>
+const isLaw = ({ name, mentions }: NameCluster): boolean =>
+  (/\s(?:Resolution|Circular|Instruction|Decree|Decision|Order|Law)$/.test(name) &&
+    mentions.every((mention) => /^ (?:No\.? ?)?\d/.test(behindOf(mention)))) ||
   /(?:^|\s)(?:Act|Code|Regulations?|Directive|Bill|Ordinance|Statutes?|Principles)(?: (?:of )?\d{4})?$|^(?:Rule|Section|Article|Regulation|Clause|Item|Chapter) \d/.test(
     name,
   )

@@ -93,7 +93,10 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
   return (
     about.ownWord &&
     (mentions.some(speaksAsWe) ||
-      (mentions.some(({ sentence }) => about.foot.has(sentence) || about.head.has(sentence)) &&
+      (mentions.some(
+        (each) =>
+          (about.foot.has(each.sentence) || about.head.has(each.sentence)) && !isToldOf(each),
+      ) &&
         tradeOf({ name, mentions }) !== null) ||
       mentions.some(
         ({ sentence, text }) =>
@@ -106,6 +109,18 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
 /** The top line of a letter names the sender; whom it is addressed to stands below. */
 export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
   sentence.index === 0 && head.has(sentence)
+
+/**
+ * "Disclosed last month by its billing agent, X", "X believes that it was attacked": whoever works for the writer, or
+ * is told of, is not the writer.
+ */
+const isToldOf = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
+  /\b(?:our|its|their) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? $/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start),
+  ) ||
+  /^ (?:believes?|thinks?|suspects?|assumes?|says?|said|told|tells) /.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + 12),
+  )
 
 /** Words right before a name that only a victim has: "belonging to the job portal X", "among them are X and Y". */
 const isMarked = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean => {
@@ -179,7 +194,7 @@ const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean 
     sentence.text.slice(end - sentence.start, end - sentence.start + 190),
   )
 const writes = wording`
-  {{we|all of us|everyone|everybody|the team|your friends|here|our <3 words-> {team|staff|department|office|experts}} at
+  {{we [know|knew|have learned|learned|found|did|do|have done]|all of us|everyone|everybody|the team|your friends|here|our <3 words-> {team|staff|department|office|experts}} at
     |{hello|greetings|message|update|statement|letter|news|notice} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of
     |act[s|ing] for|counsel {for|to}|represent{s|ing}|our client[${/,/}]|manager at|from:|yours${/,/}
     |{members|customers|users|clients|patients|guests|staff|employees|residents|tenants|account|officer+}

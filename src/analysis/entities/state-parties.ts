@@ -72,7 +72,11 @@ export function statePlatforms(
 
 /** "Believed", "linked to", "reportedly": nobody says so for certain. */
 const suspecting =
-  /\b(?:suspect\w*|believed|thought|likely|possibl[ey]|may(?! \d)|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
+  /\b(?:suspect\w*|believe[sd]|assumes?|thought|resembl\w+|reminiscent|hallmarks?|likely|possibl[ey]|may(?! \d)|might|could|suggest\w*|link(?:ed|s)?|tied|connect\w+|attribut\w+|point\w*|appears?|rumou?r\w*|speculat\w+|allegedly|reportedly)\b/i
+
+/** "The company believes that it was X": those concerned confirm their loss so, and not who did it. */
+const believing = /\b(?:believes?|suspects?|assumes?|thinks?)\b/i
+const ownBelief: ReadonlySet<string> = new Set(['victim', 'vendor'])
 
 /** States who is said to be behind it; a link that is only suspected is marked so. */
 export function stateActors(reading: Reading, mentions: readonly ActorMention[]): Statement[] {
@@ -82,7 +86,11 @@ export function stateActors(reading: Reading, mentions: readonly ActorMention[])
     const count = counts.get(name) ?? 0
     if (voice.generic || count >= most) return []
     counts.set(name, count + 1)
-    const suspected = voice.modality === 'reported' && suspecting.test(sentence.text)
+    const suspected =
+      (voice.modality === 'reported' && suspecting.test(sentence.text)) ||
+      (voice.modality === 'confirmed' &&
+        ownBelief.has(voice.assertedBy) &&
+        believing.test(sentence.text))
     const modality = voice.modality === 'denied' ? 'suspected' : voice.modality
     return [
       state(

@@ -87,7 +87,7 @@ function roleByWord(
   if (
     (by !== 'adviser' && isHelper(role)) ||
     (by === 'plain' && isOfPublic(whole, role)) ||
-    (!isFollowed && isOfOnePerson(before)) ||
+    (!isFollowed && !isFirm.test(role) && isOfOnePerson(before)) ||
     isOfHouseholds(role) ||
     isOfState(text, match) ||
     isNoSupplier({ role, before, after, sentence: text })
@@ -105,6 +105,9 @@ function roleByWord(
     by,
   }
 }
+
+/** "The account of an external IT service provider": a firm's, whoever of it used it. */
+const isFirm = /(?:service[- ]provider|company|firm|agency)$/i
 
 /** Patterns that match further than the words for what the supplier is. */
 const goesOn: ReadonlySet<SupplierRole['by']> = new Set([

@@ -24,10 +24,21 @@ export function scopeOf(reading: Reading, mention: CountMention): CountScope {
   if (unit === 'organisations' && !ofOneService.test(noun)) return 'campaign'
   if (unit === 'bytes' && isOfSupplier(reading, after)) return 'campaign'
   if (isOneOfThem(mention) && isOfHouse(reading, mention)) return 'campaign'
+  const last = reading.model.sentences[sentence.index - 1]
+  if (
+    inAll.test(after) &&
+    last?.paragraph === sentence.paragraph &&
+    severalVictims.test(last.text) &&
+    !namesVictim(reading, sentence)
+  )
+    return 'campaign'
   const next = reading.model.sentences[sentence.index + 1]
   const nearby =
     next !== undefined && next.paragraph === sentence.paragraph ? `${text} ${next.text}` : text
-  return severalVictims.test(nearby) && !namesVictim(reading, sentence) ? 'campaign' : 'victim'
+  return severalVictims.test(nearby.replaceAll(leaksOfOthers, '')) &&
+    !namesVictim(reading, sentence)
+    ? 'campaign'
+    : 'victim'
 }
 
 /** "640 customer workspaces": these belong to the organisations that the victim serves. */
@@ -56,6 +67,13 @@ const isOfHouse = (reading: Reading, { sentence, start }: CountMention): boolean
 /** "Is one of about …", "was among …", up to the number. */
 const among = wording`
   {is|are|was|were} {[only|just] one of|among} [the|its|their] [about|around|some|over|nearly|roughly|{more than}|{at least}]${/\s?$/}`
+
+/** "1.1 billion records in total", after a sentence on hundreds of companies. */
+const inAll = /^[^.;]{0,20}\b(?:in total|altogether|overall|in all|all told)\b/
+
+/** "Copied from older leaks of other firms": where else something comes from. */
+const leaksOfOthers =
+  /\b(?:leaks?|breach(?:es)?|hacks?|thefts?|incidents?|attacks?) (?:of|at|on|from|against) (?:other|several|various|many|different) (?:[\p{L}-]+ ){0,2}[\p{L}-]+/giu
 
 const namesVictim = (reading: Reading, { text }: Sentence): boolean => {
   const lower = text.toLowerCase()

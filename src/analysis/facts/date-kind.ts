@@ -37,6 +37,8 @@ import {
   inUse,
   isOfFigures,
   isOfOther,
+  suedOn,
+  updates,
 } from './date-others.ts'
 import {
   isOfBeingTold,
@@ -81,7 +83,7 @@ const weekend = 3
 
 /** "by night_owl - Tuesday": the head of a post. */
 const bylineOfPost = partPattern(
-  /(?:^|\n)\W*(?:(?:posted|started|thread|topic) )?by @?[\p{L}\d_.-]{3,24}\W{1,4}(?:on |\p{Lu}\p{Ll}+day,? )?$|^\W*(?:posted(?: on)?|date|published|created)\W{1,3}$/iu,
+  /(?:^|\n)\W*(?:(?:posted|started|thread|topic) )?by:? @?[\p{L}\d_.-]{3,24}\W{1,4}(?:on |\p{Lu}\p{Ll}+day,? )?$|^\W*(?:posted(?: on)?|date|published|created)\W{1,3}$/iu,
 )
 
 function kindByWords(
@@ -95,7 +97,7 @@ function kindByWords(
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
-  if (isOfDeed(mention)) return 'occurred'
+  if (isOfDeed(mention) || isDoneBetween(mention)) return 'occurred'
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
@@ -181,8 +183,26 @@ const isOfMateriality = (mention: DateMention): boolean =>
   )
 
 /** "nine days after it happened" */
-const isOfDeed = ({ sentence, start, end }: DateMention): boolean =>
-  deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start))
+const isOfDeed = ({ sentence, start, end, left }: DateMention): boolean =>
+  deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start)) ||
+  stemsFrom.test(sentence, left)
+/** "Had been opened between", "used its credentials to export data between": how long it went on, whoever tells of it. */
+const isDoneBetween = ({ sentence, left, shape }: DateMention): boolean =>
+  shape === 'range' &&
+  (wasDone.test(sentence, left) || (toDo.test(sentence, left) && byThem.test(left)))
+const wasDone = partPattern(
+  /(?<!\baccounts?\b[^.;]{0,40})\b(?:was|were|been|being) (?:\p{L}+ly )?(?:opened|viewed|read|copied|accessed|downloaded|exported|taken|stolen|removed|exposed|looked at|queried|extracted|exfiltrated)(?: (?:by|from|through|in) [^.;,]{1,40})? between\s$/iu,
+)
+const toDo = partPattern(
+  /\bto (?:export|copy|download|steal|extract|exfiltrate|access|query|view|pull|take|read|remove)\b[^.;,]{0,50} between\s$/iu,
+)
+const byThem =
+  /\b(?:actor|attackers?|hackers?|intruders?|thie(?:f|ves)|criminals?|someone|somebody|outsiders?|strangers?|unauthori[sz]ed|stolen|credentials)\b/i
+
+/** "It stems from an incident at a former dealer in", which was told of at the time. */
+const stemsFrom = partPattern(
+  /\b(?:stem(?:s|med)?|originat(?:es?|ed|ing)|com(?:es?|ing)|came|result(?:s|ed)) from (?:an?|the|its|our) (?:[\p{L}-]+ ){0,4}(?:incident|breach|hack|leak|attack|intrusion|theft)\b[^.;,]{0,50} (?:in|on|of)\s$/iu,
+)
 const deedTold = partPattern(/^\S+ (?:day|week)s? after (?:it|the)\b/i)
 
 /**
@@ -196,6 +216,8 @@ const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
     isOfInquiry(mention, rightOf(mention)) ||
     ended.test(sentence, left) ||
     answered.test(sentence, left) ||
+    suedOn.test(sentence, left) ||
+    updates.test(rightOf(mention)) ||
     established.test(sentence, rightOf(mention)) ||
     inUse.test(sentence, left)
   )

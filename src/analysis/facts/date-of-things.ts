@@ -10,6 +10,8 @@ export const isOfThing = ({ sentence, left, shape }: DateMention, right: string)
   bound.test(sentence, left) ||
   copyOf.test(sentence, left) ||
   ofMoney.test(sentence, left) ||
+  ageOf.test(sentence, left) ||
+  (shape !== 'day' && ofLogs.test(sentence, left)) ||
   isDeadline.test(right) ||
   (shape === 'range' && (ofPeriod.test(sentence, left) || ofDealings.test(sentence, left))) ||
   ((shape === 'year' || shape === 'relative') && ofPast.test(sentence, left)) ||
@@ -32,6 +34,14 @@ const copyOf = partPattern(
 /** "(612 million euros in 2024)": a company's turnover. */
 const ofMoney = partPattern(
   /\b(?:euros?|dollars|pounds|kron(?:er|or|a)|francs|yen|rupees|rand)\b,? in\s$|(?:[$€£¥]|\bRs\.? ?)\d[\d.,]*(?: ?(?:m|bn|million|billion|crore|lakh))? in\s$/i,
+)
+/** "Oldest from 2021, newest from last night": how old things are. */
+const ageOf = partPattern(
+  /\b(?:oldest|newest|earliest|latest|most recent)(?: [\p{L}-]+){0,4} (?:(?:is|are|was|were) )?from\s$/iu,
+)
+/** "reviewed our logs for the past ninety days": what was looked through. */
+const ofLogs = partPattern(
+  /\b(?:review|check|examin|analy[sz]|search|comb|look|went|go(?:ne|ing))\w* (?:[\p{L}-]+ ){0,3}?(?:logs?|log files?|records|traffic)\b[^.;,]{0,20}(?: (?:for|of|from|over|covering)(?: the)?)?\s$/iu,
 )
 /** "everyone who worked for us last year": this says who is concerned. */
 const ofPast = partPattern(

@@ -93,12 +93,21 @@ export const ended = partPattern(
 
 /** "took systems offline on 8 July", "closed the account at 16:20 on 9 July": what was done about it. */
 export const answered = partPattern(
-  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered)\b(?:(?!\b(?:when|after)\b)(?:[^.;:]|(?<=\d)[:.](?=\d))){0,50}\b(?:on|in|by)\s$/i,
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered|repaired|mended|fixed|patched)\b(?:(?!\b(?:when|after|told|informed|notified|alerted|warned)\b)(?:[^.;:]|(?<=\d)[:.](?=\d))){0,50}\b(?:on|in|by)\s$/i,
 )
 
 export const established = partPattern(
   /^ (?:to (?:establish|determine|find out|identify|work out|complete))\b/i,
 )
+
+/** "The complaint, filed on 17 March in the district court": a day of the suit, and none of the breach. */
+export const suedOn = partPattern(
+  /\b(?:complaint|lawsuit|suit|class action|petition)s?,? (?:(?:that|which) )?(?:(?:was|were) )?(?:filed|brought|lodged)(?: [^.;,]{1,40})? (?:on|in)\s$/i,
+)
+
+/** "The club on Wednesday lowered its estimate": a day of an update. */
+export const updates =
+  /^ (?:has |had |also |again )?(?:lowered|raised|cut|revised|corrected|increased|updated|halved|doubled|tripled) (?:its|the|that|their|this)\b/
 
 /** "the app that the school has used since last year": no time of the event. */
 export const inUse = partPattern(

@@ -12,6 +12,7 @@ const told = `
 /** Offices to which a breach is reported. */
 const offices = `
   [data protection|privacy|information|supervisory]* {commission*|authorit{y|ies}|regulator+|watchdog|inspectorate},
+  {data protection|privacy|information} office,
   police, law enforcement, FBI, prosecutor*, attorney[s] general, HHS, OCR, SEC, ICO, CNIL, OAIC, Garante, AEPD, NCSC, CISA, CERT, DPC,
   Department of * <5 words>, ministry, {stock|securities} exchange`
 const telling = 'notified, informed, told, alerted, contacted, warned, written to'

@@ -10,8 +10,17 @@ import { isRefused } from './refused-counts.ts'
 import { isRounded } from './rounded-counts.ts'
 import { voiceInPassage } from './stance.ts'
 import { isThoughtBefore, plainlyTold, standsFor, withSuperseded } from './superseded-counts.ts'
+import { isShareOfState } from './share-of-state.ts'
 import { unitBefore } from './unit-before.ts'
-import { isPartOfSurer, isPlainlyTold, weighFigures, type Figure } from './weigh-figures.ts'
+import { unitOfThem } from './unit-of-them.ts'
+import { wording } from '../wording.ts'
+import {
+  isPartOfSurer,
+  isPlainlyTold,
+  weighFigures,
+  type Figure,
+  type Figures,
+} from './weigh-figures.ts'
 
 const shipped: FactModel = model
 const extractor = 'count@1'
@@ -36,17 +45,27 @@ export function findCounts(
   const stated = figures.all.flatMap((figure) => {
     const { mention, weighed } = figure
     const { voice } = mention
-    if (isRefused(mention)) return [refuse(reading, figure, unitOf(figure, past, undefined))]
-    if (voice.modality === 'denied' || isNoSize(mention) || isThoughtBefore(mention)) return []
+    if (isRefused(mention)) return [refuse(reading, figure, unitOf(figure, figures, undefined))]
+    if (
+      voice.modality === 'denied' ||
+      isNoSize(mention) ||
+      isThoughtBefore(mention) ||
+      isShareOfState(reading, figure, figures)
+    )
+      return []
     const isBesides = last !== undefined && isSaidWith(reading, last, mention)
-    const told = isBesides || isPlainlyTold(reading, figure, figures)
+    const told =
+      isBesides ||
+      isOfOffer(mention) ||
+      isOfAffected(mention) ||
+      isPlainlyTold(reading, figure, figures)
     const likely = told ? Math.max(weighed, plainlyTold) : weighed
     if (likely < (voice.generic ? Math.max(inGeneral, threshold) : threshold)) return []
     const mayBePart = !isArticle && likely < besideSurer && !isBesides
     if (mayBePart && isPartOfSurer(figure, figures)) return []
     const before = last?.sentence === mention.sentence ? last.unit : undefined
     last = mention
-    return [stateCount(reading, figure, { unit: unitOf(figure, past, before), likely })]
+    return [stateCount(reading, figure, { unit: unitOf(figure, figures, before), likely })]
   })
   return withSuperseded(reading, past, stated).filter(
     (statement, _, all) => !isRounded(reading, statement, all),
@@ -77,7 +96,7 @@ const persons: ReadonlySet<string> = new Set('patients people customers employee
  */
 function unitOf(
   { mention, scope, of }: Figure,
-  past: readonly CountMention[],
+  { past, all }: Figures,
   before: CountMention['unit'] | undefined,
 ): CountMention['unit'] {
   const { noun, unit, sentence, start } = mention
@@ -86,6 +105,9 @@ function unitOf(
   if (noun !== '') return unit
   return (
     unitBefore(sentence.text.slice(0, start - sentence.start)) ??
+    unitOfThem(mention, all) ??
+    all.find((other) => other.mention.noun !== '' && other.mention.count === mention.count)?.mention
+      .unit ??
     standsFor(mention, past)?.unit ??
     (scope === 'victim' && of !== undefined ? before : undefined) ??
     unit
@@ -98,6 +120,7 @@ function stateCount(
   { unit, likely }: { readonly unit: CountMention['unit']; readonly likely: number },
 ): StatementOf<'recordCount'> {
   const { count, sentence, voice } = mention
+  const said = isOfOffer(mention) ? byOfferer : voiceInPassage(reading, sentence, voice)
   const owner = scope === 'victim' && of !== undefined ? { of } : {}
   return state(
     reading,
@@ -106,12 +129,29 @@ function stateCount(
     {
       start: mention.start,
       end: mention.end,
-      voice: voiceInPassage(reading, sentence, voice),
+      voice: said,
       confidence: likely,
       extractor,
     },
   )
 }
+
+/** "Of the 1.2 million records offered, only 200,000 are real": the first is the seller's figure, whoever says so. */
+const isOfOffer = ({ sentence, start, end }: CountMention): boolean =>
+  ofTheWhole.test(sentence.text.slice(0, start - sentence.start)) &&
+  offered.test(sentence.text.slice(end - sentence.start))
+/** "Of the 8,412 people notified, 211 are …" */
+const isOfAffected = ({ sentence, start, end }: CountMention): boolean =>
+  ofTheWhole.test(sentence.text.slice(0, start - sentence.start)) &&
+  /^ (?:(?:who|that) (?:are|were) )?(?:affected|concerned|hit|notified|involved|impacted|exposed)\b/.test(
+    sentence.text.slice(end - sentence.start, end - sentence.start + reachOfState),
+  )
+const reachOfState = 30
+const ofTheWhole =
+  /\b(?:of|out of|among) (?:the|these|those) (?:some |about |around |roughly |nearly |over |alleged )?$/i
+const offered = wording`
+  ${/^ /}<2 words-> {offered|advertised|claimed|listed|posted|for sale|on offer|put up|in the {post|listing|file|dump|offer|sample}|{that|which} {he|she|they|it|the {seller|hacker|gang|group|poster}} {claim*|offer*|advertis*|ha{s|d|ve}}}~`
+const byOfferer = { modality: 'claimed', assertedBy: 'actor' } as const
 
 /** States that a claimed figure is wrong, in the name of those concerned if the text names nobody else. */
 function refuse(

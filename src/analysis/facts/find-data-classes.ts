@@ -1,4 +1,5 @@
 import type { StatementOf } from '#cases/index.ts'
+import type { DataClassId } from '#data/data-classes.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import { probability } from '../linear-model.ts'
 import type { Listing } from '../listing/read-listing.ts'
@@ -91,7 +92,10 @@ export function findDataClasses(
   )
   const whole =
     gone.length === 0 ? stated : [...stated, ...gone].toSorted((a, b) => a.start - b.start)
-  return withoutReader(reading, [...withoutUmbrellas(reading.model, whole, mentions)])
+  return withoutReader(
+    reading,
+    withoutBareAddresses(reading, [...withoutUmbrellas(reading.model, whole, mentions)]),
+  )
 }
 
 /**
@@ -109,6 +113,29 @@ function withoutReader(
       !taken.has(value.class) ||
       !/\byour (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
   )
+}
+
+/**
+ * "A file with the addresses", in a text by which e-mail addresses were taken and no postal ones: those are meant. A
+ * postal address that the text names as such stays.
+ */
+function withoutBareAddresses(
+  { model: { text } }: Reading,
+  stated: readonly StatementOf<'dataClass'>[],
+): readonly StatementOf<'dataClass'>[] {
+  const has = (id: DataClassId, exposed: boolean): boolean =>
+    stated.some(({ value }) => value.class === id && value.exposed === exposed)
+  const isBare = ({ value, start, end }: StatementOf<'dataClass'>): boolean =>
+    value.class === 'physical-address' &&
+    value.exposed &&
+    /^addresses?$/i.test(text.slice(start, end))
+  const areMeant =
+    has('email-address', true) &&
+    has('physical-address', false) &&
+    stated.every(
+      (each) => each.value.class !== 'physical-address' || !each.value.exposed || isBare(each),
+    )
+  return areMeant ? stated.filter((each) => !isBare(each)) : stated
 }
 
 /** What a mention stands in: the line that leads to its list, the list, and the sentence above. */

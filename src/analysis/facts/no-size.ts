@@ -18,6 +18,7 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
         (/ of (?:its|their|our) /.test(told) && !wasHit.test(clauseOf(after))) ||
         ofItsOwn.test(before.slice(-40)) ||
         relyOnIt.test(after) ||
+        (describesOwner.test(before) && /^ ?[,;)]/.test(after) && !wasHit.test(clauseOf(after))) ||
         (count <= few && !/\d/.test(told))
       )
     case 'employees':
@@ -45,6 +46,8 @@ const isDescription = wording`
 /** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
 const ofItsOwn =
   /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i
+/** "Hotel du Lac" (Evian), 8 hotels, …: how large the house is that was named just before. */
+const describesOwner = /["”)], $/
 /** "400 other hotels rely on it": whom it serves. */
 const relyOnIt = wording`
   ${/^,? (?:(?:around|across|all over) the (?:world|country) |worldwide |nationwide )?(?:that |which |who )?/}[also|all]*
@@ -67,6 +70,7 @@ const houseBefore = wording`
   {flew|flies|carries|carried|transports|transported|welcomes|welcomed|sells|sold|ships|shipped|treats|treated|teaches|taught
     |employs|employed|serves|served|boasts|insures|houses|feeds|educates} ${upTo},
   {in which|with whom|to which|where} ${upTo},
+  {introduc|roll}{e|es|ed|ing|s} [out] <8 words-> for {all|all of|each of} [its|our|their|the]* ${upTo},
   {says|said|claims} {it|they} {has|have|had} ${upTo},
   {I|we} {have|had|have got|know [maybe|perhaps]} ${upTo},
   I've got ${upTo}, we've got ${upTo}`

@@ -34,7 +34,7 @@ export const numberPattern = sentencePattern(
 
 const currencyCodes = `
   PLN, CHF, SEK, NOK, DKK, CZK, HUF, RON, CAD, AUD, NZD, INR, JPY, CNY, KRW, TWD, SGD, HKD, MYR, IDR, PHP, THB, VND,
-  BRL, MXN, ARS, CLP, COP, ZAR, NGN, KES, EGP, TRY, ILS, AED, SAR, BTC, ETH, XMR, USDT, Ksh, KSh, Tsh, TSh, Ush, USh`
+  BRL, MXN, ARS, CLP, COP, ZAR, NGN, KES, EGP, TRY, ILS, AED, SAR, BTC, ETH, XMR, USDT, UGX, TZS, RWF, GHS, XOF, XAF, LKR, PKR, BDT, NPR, RUB, UAH, BGN, RSD, ISK, PEN, UYU, QAR, KWD, MAD, Rp, RM, Ksh, KSh, Tsh, TSh, Ush, USh`
 /** Codes of currencies in capitals, which stand in front of a number. */
 export const currency = new RegExp(String.raw`(?<!\p{L})${anyOf(currencyCodes)} ?$`, 'u')
 

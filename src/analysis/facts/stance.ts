@@ -19,7 +19,7 @@ const claiming = sentencePattern(
     {said|believed|supposed} to {contain|include|hold|be}, what {it|he|she|they} {say[s]|said|call[s]|claim[s]},
     {it|they|he|she|who} say[s] {was|were|it|they}, for sale, advertis{e[s]|ed|ing}, leak site,
     {according to|in} the {listing|post|thread|advert*}, according to the {seller|gang|group|poster|hacker+},
-    listing,
+    listing${/(?! (?:on|off|enabled|allowed|open)\b)/},
     ${/(?<=\b(?:the|an?|this|that|data|forum|access|original|same|threat) )/}seller+,
     poster, extort*, proof of, {forum|dark[_]web} {post|user|thread}, opened a thread, asking {price|for}`,
 )
@@ -120,6 +120,9 @@ function stancesOf(reading: Reading): Stances {
   return found
 }
 
+/** "The complaint, filed in the District Court, says" */
+const suing = /\b(?:complaint|lawsuit|suit|petition)\b[^.;]{0,120} $/i
+
 /** Whose word a sentence gives on the event; null where it names no source. */
 function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
   const { text, kind, section } = sentence
@@ -146,7 +149,7 @@ function stanceOf(sentence: Sentence, victims: readonly string[]): Said | null {
       /\b(?:it|they) (?:has |have |had |also )*$/i.test(before)
     )
       return { modality: 'confirmed', assertedBy: 'victim' }
-    if (official.test(before.replace(filedWith, '')))
+    if (official.test(before.replace(filedWith, '')) && !suing.test(text.slice(0, index)))
       return { modality: 'confirmed', assertedBy: 'authority' }
   }
   if (claiming.test(sentence)) return byActor

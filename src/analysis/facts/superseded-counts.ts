@@ -99,8 +99,11 @@ const isGivenBefore = (mention: CountMention): boolean => {
 /** "up from 20,500", "instead of 30,000": no size, whether or not the text has another figure. */
 export const isThoughtBefore = (mention: CountMention): boolean => {
   const { sentence, before, after } = besides(mention)
+  const from = mention.start - sentence.start
+  const wide = sentence.text.slice(Math.max(0, from - 2 * reach), from)
   return (
     thoughtBefore.test(sentence, before) ||
+    loweredTo.test(sentence, wide) ||
     thoughtBehind.test(sentence, after) ||
     (toAnother.test(after) && changedFrom.test(before))
   )
@@ -126,13 +129,17 @@ const roughly =
 const thoughtBefore = partPattern(
   wordingWith('iu')`{
   {up|down|increased|raised|lowered|revised|corrected|changed|grown} [*] from
-  |instead of|rather than|{and|but} not [the]|as against|compared {with|to}
+  |instead of|rather than|{{and|but}|${/,/}} not [the]|as against|compared {with|to}
   |{earlier|first|previous|initial|original|old|preliminary} {estimate+|figure+|number+|count+|total+} {of|was|were}
   |{first|initially|originally|last {week|month}|earlier|previously|in ${/\p{Lu}\p{Ll}+/u}}${/[^.;]{0,20}\b/}[you|we|it|they|he|she][_]{
     spoke|spoken|talked|thought|guessed|assumed} {of|about|that}}${roughly}`,
 )
 /** "… to 24,000": behind the figure, the one that took its place. */
 const toAnother = /^[^.;\d]{0,30} to [^.;\d]{0,20}\d/
+/** "Lowered its estimate to 2.9 million from", right before the figure. */
+const loweredTo = partPattern(wording`
+  {rais|lift|increas|revis|lower|correct|reduc|cut|updat|chang|halv}{e|es|ed|ing|t} <120> to
+    ${/(?:about |around |some |nearly |over )?\d[\d.,]*(?: (?:thousand|million|billion))?/} from${roughly}`)
 /** "Compared with", right before the figure. */
 const compared = partPattern(wording`{as against|compared {with|to}}${roughly}`)
 /** "… as first reported", "… was too low", behind the figure. */

@@ -23,7 +23,7 @@ export function unitAfter(
   rest: string,
   mostBetween: number,
 ): { unit: CountUnit; noun: string; length: number; distance: number } | null {
-  if (ofStaff.test(rest)) return null
+  if (ofStaff.test(rest) || ofThem.test(rest)) return null
   const space = /^[\s-]*/.exec(rest)?.[0].length ?? 0
   let at = space
   for (let i = 0; i < mostBetween; i++) {
@@ -65,6 +65,8 @@ export function unitAfter(
   return null
 }
 
+/** "For 8,300 of them the files hold diagnoses": no files are counted. */
+export const ofThem = /^ of (?:them|these|those|whom|which)\b/
 /** "two employee email accounts": how the intruder came in, and no size of what he took. */
 const ofStaff =
   /^[\s-]*(?:(?:current|former|corporate|internal|compromised|hacked|affected|different|separate) )*(?:employee|staff|worker|business|corporate|company|internal|team)s?['’]?s? (?:[\p{L}\d-]+ ){0,2}?e-?mail (?:account|box|inbox)/iu

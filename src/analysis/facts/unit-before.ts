@@ -23,11 +23,20 @@ export function unitBefore(text: string): CountUnit | null {
     if (/^(?:those|them)\b/i.test(rest)) return 'people'
     // "user accounts", "email addresses": the last noun of a run, unless it says what the first has.
     const unit = unitOf(rest)
+    // "The number of Oregonians affected"
+    if (
+      unit === undefined &&
+      demonym.test(words[i] ?? '') &&
+      /^(?:affected|concerned|hit)$/.test(words[i + 1] ?? '')
+    )
+      return 'people'
     if (unit !== undefined)
       return (words[i + 1] === undefined ? undefined : unitOf(words.slice(i + 1).join(' '))) ?? unit
   }
   return null
 }
+
+const demonym = /^\p{Lu}\p{Ll}+(?:ans|ers|ites|ese|ish)$/u
 
 /** "Unique emails: " at the beginning of a line or of a cell. */
 const label = /(?:^|[\n|;•*-])\s*((?:[\p{L}'’-]+ ?){1,5})\s*[:=]\s*$/u

@@ -26,7 +26,7 @@ export interface Figure {
 }
 
 /** All figures of a text, and what is known of them together. */
-interface Figures {
+export interface Figures {
   readonly all: readonly Figure[]
   /** The figures that the text has corrected since. */
   readonly past: readonly CountMention[]

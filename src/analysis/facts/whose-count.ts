@@ -20,8 +20,21 @@ export function whoseCount(
   if (named.length === 0 || sum.test(sentence.text)) return undefined
   const behind = named.find((each) => each.start >= end)
   if (behind !== undefined && ofWhom.test(model.text.slice(end, behind.start))) return behind.name
-  return named.findLast((each) => each.end <= start)?.name
+  const before = named.findLast((each) => each.end <= start)
+  // "X said 210,000 of its patients were included, and Y counted 95,000": Y's, though nothing else is told of Y.
+  const isOthers = entities.others.some(({ mentions }) =>
+    mentions.some(
+      (each) =>
+        each.start > (before?.end ?? start) &&
+        each.end <= start &&
+        counts.test(model.text.slice(each.end, start)),
+    ),
+  )
+  return isOthers ? undefined : before?.name
 }
+
+const counts =
+  /^(?: (?:in|of) (?:the )?\p{Lu}[\p{L}-]+)? (?:has |had |have )?(?:counted|counts|said|says|put|puts|reported|gave|told|named|speaks of|spoke of)\b[^.;]{0,60}$/u
 
 const sum = /\b(?:in total|altogether|together|combined|both)\b/i
 /** What may stand between a figure and the name of its owner. */

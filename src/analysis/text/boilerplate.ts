@@ -10,7 +10,7 @@ const alone = new RegExp(
     String.raw`${anyOf(siteLinks)}\b.*`,
     // "Read more about …", "Posted by …", though not by night_owl: the head of a sale
     String.raw`(?:read|see|learn|view) (?:more|also|next)\b.{0,120}`,
-    String.raw`(?:more (?:from|on|stories)|posted (?:in|on|by(?!:? \S*[\d_])))\b.{0,80}`,
+    String.raw`(?:more (?:from|on|stories)|posted (?:in|on|by(?!: |:? \S*[\d_])))\b.{0,80}`,
     String.raw`(?:like )?loading\W*|like this:?`,
     // "12 comments", "Comments (12)"
     String.raw`\d* ?comments?(?: \(\d+\))?`,

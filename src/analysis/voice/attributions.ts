@@ -105,7 +105,7 @@ function subjectOf(
 
 /** "Two people with knowledge of the investigation", "the plaintiff, who worked there": their word is nobody else's. */
 const outsider =
-  /\b(?:people|persons?|sources?|officials|employees|insiders?) (?:familiar|with (?:direct )?knowledge|close to|briefed|who (?:spoke|asked))\b[^.;]{0,80}$|\b(?:plaintiffs?|complaints?|lawsuits?|suits?)(?:,[^.;]{0,90},| [\p{Ll} ]{0,40})? ?$/iu
+  /\b(?:people|persons?|sources?|officials|employees|insiders?) (?:familiar|with (?:direct )?knowledge|close to|briefed|who (?:spoke|asked))\b[^.;]{0,80}$|\b(?:plaintiffs?|complaints?|lawsuits?|suits?)(?:,(?:[^.;]|(?<=\b\p{Lu})\.){0,130},| [\p{Ll} ]{0,40})? ?$/iu
 
 /** "The claims", "insurance claims", "file a claim": no verb of speech. */
 function isNoun({ text, tokens, start }: Sentence, i: number): boolean {
