@@ -39,11 +39,11 @@ export const postSigns: readonly ActorSign[] = [
   sign(0.85, /^\W*([\p{L}\d_.-]{3,24}) (?:wrote|said|posted|writes)(?: on [^:]{4,30})?\s*:\s*$/gu),
   // "[14:02] leakbazaar: …": who writes in a channel.
   sign(0.85, /(?:^|\n)\W*\[?\d{1,2}:\d\d(?::\d\d)?\]? (?:<|@)?([\p{L}\d_.-]{3,24})>?: /gu),
-  // ">>> BlackTern Blog <<<", "BlackTern :: Wall of Shame": the head of a gang's page.
+  // ">>> BlackTern Blog <<<", "BlackTern blog > Acme", "BlackTern :: Wall of Shame": the head of a gang's page.
   sign(
     0.85,
     cased`
-      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/\W*$/}`,
+      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages} [{post|page|entry}]${/(?:\W*| (?:>|›|»|\/) [^\n]{2,60})$/}`,
   ),
   sign(
     0.85,

@@ -32,6 +32,9 @@ const entryLine = new RegExp(
 )
 /** No letter and no article has this many different ones in a row. */
 const fewestOfEntry = 4
+/** "Victim: …" heads no line of anything else. */
+const isOfVictim = /^(?:victim|target)$/
+const fewestOfVictim = 3
 
 /** Whether a text is what several people wrote to one another in a channel. */
 export const isChat = (text: string): boolean =>
@@ -52,7 +55,8 @@ export function entryHead(text: string): number | null {
   const heads = new Set(found.map((match) => (match[1] ?? '').toLowerCase()))
   const [first] = found
   const last = found.at(-1)
-  if (first === undefined || last === undefined || heads.size < fewestOfEntry) return null
+  const fewest = [...heads].some((head) => isOfVictim.test(head)) ? fewestOfVictim : fewestOfEntry
+  if (first === undefined || last === undefined || heads.size < fewest) return null
   // One block, with nothing but a line or two between.
   const lines = text.slice(first.index, last.index).split('\n').length
   return lines > found.length + 4 ? null : first.index
