@@ -115,6 +115,40 @@ describe('records of labelled lines', () => {
     )
   })
 
+  it('may stand in a line each, with the sign between their cells inside a value too', async () => {
+    const { tables: found } = await reader.read(
+      'CLINIC 2024, taken by night\n\n' +
+        'Name: Ada Lane | Tel: +44 20 7946 0000 | Mail: ada@example.com\n' +
+        'Name: Ben | Born: 03/04/1984 | Mail: ben@example.com\n' +
+        'Name: Cy | Tel: +44 20 7946 0001 | Note: left | right\n',
+    )
+    const [first] = found
+    assert.ok(first)
+    assert.deepEqual(
+      first.columns.map(({ header }) => header),
+      ['Name', 'Tel', 'Mail', 'Born', 'Note'],
+    )
+    assert.deepEqual(first.setAside, [{ reason: 'no label', count: 1, firstRows: [1] }])
+    assert.deepEqual(await reader.takeRows(first), [
+      ['Ada Lane', '+44 20 7946 0000', 'ada@example.com', '', ''],
+      ['Ben', '', 'ben@example.com', '03/04/1984', ''],
+      ['Cy', '+44 20 7946 0001', '', '', 'left| right'],
+    ])
+  })
+
+  it('may have commas between cells and in them', async () => {
+    const line = (name: string, i: number): string =>
+      `Name: ${name}, Address: ${i} High Street, Leeds, Mail: ${i}@example.com\n`
+    assert.deepEqual(await readWhole(line('Ada', 1) + line('Ben', 2) + line('Cy', 3)), {
+      headers: ['Name', 'Address', 'Mail'],
+      rows: [
+        ['Ada', '1 High Street, Leeds', '1@example.com'],
+        ['Ben', '2 High Street, Leeds', '2@example.com'],
+        ['Cy', '3 High Street, Leeds', '3@example.com'],
+      ],
+    })
+  })
+
   it('keep the lines that follow a value, and set aside what stands before any', async () => {
     const { tables: found } = await reader.read(
       'taken by night\n\nname: Ada\nnote: first\nsecond line\n\n' +
