@@ -1,7 +1,7 @@
 import { fieldKinds, type FieldKindId } from '#data/field-kinds.ts'
 import { contextEvidence } from './context.ts'
 import type { ColumnProfile } from './profile-column.ts'
-import { readHeader } from './read-header.ts'
+import { readHeader, type HeaderEvidence } from './read-header.ts'
 import { businessRules } from './rules/business.ts'
 import { dateRules } from './rules/dates.ts'
 import { identityNumberRules } from './rules/identity-numbers.ts'
@@ -60,6 +60,22 @@ const prior: Partial<Record<FieldKindId, number>> = {
   education: -0.3,
 }
 
+/** Kinds whose form many other codes have too, so that a header that names something else is believed. */
+const byFormAlone = [
+  'licence-plate',
+  'passport-number',
+  'driver-licence',
+  'street-address',
+] as const
+
+function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | undefined): void {
+  if (header === undefined || Math.max(0, ...header.values()) < leastNamed) return
+  for (const kind of byFormAlone)
+    if (!header.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) - 2)
+}
+/** What a header says at least where it names a kind by its whole name. */
+const leastNamed = 4.5
+
 /** Judges the columns of one table together, since neighbours tell of each other. */
 export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
   const headers = columns.map(({ header }) => readHeader(header))
@@ -72,11 +88,12 @@ export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
     })),
   )
   const own = verdicts.map(
-    (row, i): Scores =>
+    (row, i): Map<FieldKindId, number> =>
       new Map(
         row.map(({ id, score }) => [id, (prior[id] ?? 0) + score + (headers[i]?.get(id) ?? 0)]),
       ),
   )
+  own.forEach((scores, i) => doubtForm(scores, headers[i]))
   const context = contextEvidence(columns, own)
   return columns.map((_, i) => {
     const total = new Map(

@@ -90,8 +90,8 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'mybb',
     label: 'MyBB',
-    own: 'loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip lastip longregip invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars signature birthdayprivacy',
-    usual: 'uid username password salt email avatar lastvisit lastactive',
+    own: 'loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip longregip invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars signature birthdayprivacy',
+    usual: 'uid username password salt email avatar lastip lastvisit lastactive',
     marks: {},
   },
   {

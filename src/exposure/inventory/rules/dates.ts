@@ -37,10 +37,12 @@ const birthDate: KindRule = (column) => {
   const { share, timed, years } = dateFacts(column)
   if (share < 0.3) return { score: -6, reason: null }
   const [low, middle, high] = [quantile(years, 0.1), quantile(years, 0.5), quantile(years, 0.9)]
+  // Pupils and newborns are of a few years as well: a header that names births is believed.
+  const unlikely = timed < 0.1 ? 0.8 : -3
   const isOfPeople = middle <= 2006 && middle >= 1930 && high <= 2018 && high - low >= 10
   return {
     score:
-      (isOfPeople ? 6.5 : years.length < fewDates ? 0 : -3) * Math.min(1, share * 1.4) -
+      (isOfPeople ? 6.5 : years.length < fewDates ? 0 : unlikely) * Math.min(1, share * 1.4) -
       5 * timed -
       (years.length < fewDates ? 2 : 0),
     reason: isOfPeople
