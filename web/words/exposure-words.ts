@@ -67,6 +67,8 @@ export const joinWords: Readonly<Record<string, string>> = {
   'name-and-company': 'Name and company',
   username: 'Username',
   analyst: 'Told apart by an analyst',
+  'identity-number': 'Number of an identity document',
+  name: 'Name, with account or address where there is one',
 }
 
 /** What people give a reason for. */

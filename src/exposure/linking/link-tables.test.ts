@@ -95,6 +95,58 @@ describe('tables of a leak', () => {
     )
   })
 
+  it('are tied where they have names of their own that are those of the others, and not where they differ', async () => {
+    const people = await tableOf(
+      'customers',
+      { id: 'record-id', email: 'email-address', name: 'full-name' },
+      [
+        ['1', 'ada@example.com', 'Ada Lane'],
+        ['2', 'bo@example.com', 'Bo Reed'],
+      ],
+    )
+    const places = await tableOf(
+      'addresses',
+      { customer_id: 'record-id', first: 'given-name', last: 'family-name', phone: 'phone-number' },
+      [
+        ['1', 'Ada', 'Lane', '555 0100'],
+        ['2', 'bo', 'Reed ', '555 0101'],
+      ],
+    )
+    const gifts = await tableOf(
+      'gifts',
+      { customer_id: 'record-id', recipient: 'full-name', phone: 'phone-number' },
+      [
+        ['1', 'Cy Moss', '555 0102'],
+        ['2', 'Di Ford', '555 0103'],
+      ],
+    )
+    const linked = await link(places, gifts, people)
+    assert.deepEqual(
+      linked.links.map(({ tableId }) => tableId),
+      [places.table.id],
+    )
+    assert.deepEqual(await rowsOf(linked, places), [
+      '1 Ada Lane 555 0100 ada@example.com Ada Lane',
+      '2 bo Reed  555 0101 bo@example.com Bo Reed',
+    ])
+  })
+
+  it('are tied by numbers of identity, whatever their columns are called', async () => {
+    const staff = await tableOf('staff', { SSN: 'national-id', mail: 'email-address' }, [
+      ['078-05-1120', 'ada@example.com'],
+      ['219-09-9999', 'bo@example.com'],
+    ])
+    const pay = await tableOf('pay', { Social: 'national-id', Net: 'amount' }, [
+      ['219-09-9999', '1200'],
+      ['078-05-1120', '1300'],
+    ])
+    const linked = await link(staff, pay)
+    assert.deepEqual(await rowsOf(linked, pay), [
+      '078-05-1120 1300 ada@example.com',
+      '219-09-9999 1200 bo@example.com',
+    ])
+  })
+
   it('are tied by the same key in both, and over several steps', async () => {
     const staff = await tableOf('staff', { StaffNo: 'record-id', mail: 'email-address' }, [
       ['s7', 'ada@example.com'],
