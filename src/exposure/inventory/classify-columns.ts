@@ -71,8 +71,12 @@ const byFormAlone = [
 function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | undefined): void {
   if (header === undefined || Math.max(0, ...header.values()) < leastNamed) return
   for (const kind of byFormAlone)
-    if (!header.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) - 2)
+    if (!header.has(kind) && !(kind === 'street-address' && isOfPlace(header)))
+      scores.set(kind, (scores.get(kind) ?? 0) - 2)
 }
+/** `PLZ/Ort` holds a part of an address as well. */
+const isOfPlace = (header: HeaderEvidence): boolean =>
+  (['city', 'postal-code', 'region', 'country'] as const).some((kind) => header.has(kind))
 /** What a header says at least where it names a kind by its whole name. */
 const leastNamed = 4.5
 
