@@ -131,6 +131,34 @@ describe('tables of a leak', () => {
     ])
   })
 
+  it('are tied by the key of what they are parts of, where their names say so', async () => {
+    const customers = await tableOf(
+      'customer_entity',
+      { entity_id: 'record-id', email: 'email-address', lastname: 'family-name' },
+      [
+        ['7', 'ada@example.com', 'Lane'],
+        ['8', 'bo@example.com', 'Reed'],
+      ],
+    )
+    const rows = [
+      ['1', '7', 'Lane', '555 0100'],
+      ['2', '8', 'Reed', '555 0101'],
+    ]
+    const columns = {
+      entity_id: 'record-id',
+      parent_id: 'record-id',
+      lastname: 'family-name',
+      telephone: 'phone-number',
+    } as const
+    const places = await tableOf('customer_address_entity', columns, rows)
+    const shops = await tableOf('shop_entity', columns, rows)
+    const linked = await link(customers, places, shops)
+    assert.deepEqual(
+      linked.links.map(({ tableId, column, toColumn }) => [tableId, column, toColumn]),
+      [[places.table.id, 'parent_id', 'entity_id']],
+    )
+  })
+
   it('are tied by numbers of identity, whatever their columns are called', async () => {
     const staff = await tableOf('staff', { SSN: 'national-id', mail: 'email-address' }, [
       ['078-05-1120', 'ada@example.com'],

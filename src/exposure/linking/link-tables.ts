@@ -1,7 +1,7 @@
 import type { FieldKindId } from '#data/field-kinds.ts'
 import { namesPeople, personColumns, type PersonColumns } from '../affected/columns.ts'
 import type { Bulk, ColumnFinding, LeakColumn, LeakTable } from '../types.ts'
-import { isShortFor, keyedThing, thingOfRows } from './key-names.ts'
+import { isPartOf, isShortFor, keyedThing, thingOfRows } from './key-names.ts'
 import { countKnownKeys, countSameNames, createLinkedView, tellsRowsApart } from './queries.ts'
 
 /** Rows that were tied to the people of another table: each holds the key of one of its rows. */
@@ -182,7 +182,9 @@ function pairsOf(
     return other.columns
       .filter(({ header }) => {
         const own = keyedThing(header)
-        return own === thing || (own === '' && isShortFor(thing, rows))
+        const isOf = isShortFor(thing, rows) || (thing === 'parent' && isPartOf(table, other))
+        // A parent is another thing in each table.
+        return (own === thing && thing !== 'parent') || (own === '' && isOf)
       })
       .map((to) => ({ from, to }))
   })
