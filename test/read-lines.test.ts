@@ -136,6 +136,26 @@ describe('records of labelled lines', () => {
     ])
   })
 
+  it('may be pairs of a log, or stand behind pictures as in channels', async () => {
+    const log = (name: string, i: number): string =>
+      `2024-05-0${i}T10:00:00Z level=info msg="signed \\"in\\"" user=${name} ip=192.0.2.${i}\n`
+    assert.deepEqual(await readWhole(log('ada', 1) + log('ben', 2) + log('cy', 3)), {
+      headers: ['begin', 'level', 'msg', 'user', 'ip'],
+      rows: ['ada', 'ben', 'cy'].map((name, i) => [
+        `2024-05-0${i + 1}T10:00:00Z`,
+        'info',
+        'signed "in"',
+        name,
+        `192.0.2.${i + 1}`,
+      ]),
+    })
+    const post = (name: string): string => `👤 Name: ${name}\n📧 Mail: ${name}@example.com\n\n`
+    assert.deepEqual(await readWhole(post('ada') + post('ben') + post('cy')), {
+      headers: ['Name', 'Mail'],
+      rows: ['ada', 'ben', 'cy'].map((name) => [name, `${name}@example.com`]),
+    })
+  })
+
   it('may have commas between cells and in them', async () => {
     const line = (name: string, i: number): string =>
       `Name: ${name}, Address: ${i} High Street, Leeds, Mail: ${i}@example.com\n`
@@ -182,6 +202,23 @@ describe('drawn tables', () => {
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('lists of names and passwords', () => {
+  it('are cut at the first colon, for the password may hold others', async () => {
+    const names = ['ada_l', 'ben77', 'cy.moss', 'di', 'xX_eve', 'fox9', 'gus', 'hal2001', 'ivy']
+    const rows = names.map((name, i) => [name, i % 5 === 4 ? `pa:ss:${i}` : `Secret${i}!`])
+    assert.deepEqual(await readWhole(rows.map((row) => row.join(':')).join('\n')), {
+      headers: [null, null],
+      rows,
+    })
+  })
+
+  it('are none where a port or a time stands behind the colon', async () => {
+    const machines = Array.from({ length: 12 }, (_, i) => `host-${i}.example.com:${8000 + i}`)
+    const { tables: found } = await reader.read(machines.join('\n'))
+    assert.notEqual(found[0]?.format, 'credential-list')
   })
 })
 
@@ -241,7 +278,7 @@ describe('JSON as databases and interfaces hand it out', () => {
       orders: [{ no: 1 }],
     })
     const { headers } = await readWhole(row)
-    assert.deepEqual(headers, ['name.first', 'name.last', 'mail', 'street', 'orders'])
+    assert.deepEqual(headers, ['name.first', 'name.last', 'mail', 'street', 'orders.no'])
   })
 
   it('puts an index line of Elasticsearch and the document after it into one row', async () => {

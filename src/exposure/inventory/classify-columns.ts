@@ -66,13 +66,16 @@ const byFormAlone = [
   'passport-number',
   'driver-licence',
   'street-address',
+  'postal-code',
 ] as const
 
 function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | undefined): void {
   if (header === undefined || Math.max(0, ...header.values()) < leastNamed) return
+  // LU is a canton, a province and a country.
+  if (header.has('region') && !header.has('country'))
+    scores.set('country', (scores.get('country') ?? 0) - 5)
   for (const kind of byFormAlone)
-    if (!header.has(kind) && !(kind === 'street-address' && isOfPlace(header)))
-      scores.set(kind, (scores.get(kind) ?? 0) - 2)
+    if (!header.has(kind) && !isOfPlace(header)) scores.set(kind, (scores.get(kind) ?? 0) - 2)
 }
 /** `PLZ/Ort` holds a part of an address as well. */
 const isOfPlace = (header: HeaderEvidence): boolean =>

@@ -171,7 +171,7 @@ export const sourceSystems: readonly SourceSystem[] = [
   },
   {
     id: 'active-directory',
-    label: 'Active Directory',
+    label: 'Active Directory or another directory (LDAP)',
     own: 'samaccountname userprincipalname distinguishedname objectguid objectsid useraccountcontrol pwdlastset badpwdcount lastlogontimestamp memberof whencreated whenchanged proxyaddresses givenname sn',
     usual: 'displayname department mail physicaldeliveryofficename telephonenumber',
     marks: { 'x500-member': 4 },

@@ -115,6 +115,34 @@ describe('columns that look like others', () => {
     )
   })
 
+  it('are special where they say yes or no to it, and flags where the header names nothing', () => {
+    const answers = cycled(['Oui', 'Non', 'Non'])
+    assert.deepEqual(
+      judged({ RQTH: answers, Syndicat: answers, Actif: answers, 'Colonne X': answers }).map(
+        ({ kind, special }) => [kind, special],
+      ),
+      [
+        ['health-record', true],
+        ['demographic', true],
+        ['flag', false],
+        ['flag', false],
+      ],
+    )
+  })
+
+  it('are cantons whose codes countries have as well', () => {
+    assert.deepEqual(kindsOf({ Kanton: cycled(['ZH', 'BE', 'BS', 'LU', 'SG']) }), ['region'])
+    assert.deepEqual(kindsOf({ Land: cycled(['DE', 'BE', 'CH', 'LU', 'SG']) }), ['country'])
+  })
+
+  it('are days that a spreadsheet counts, where the header says so', () => {
+    const serial = many((i) => `${22000 + i * 211}`)
+    assert.deepEqual(kindsOf({ 'Date naiss.': serial, 'Salaire brut annuel': serial }), [
+      'date-of-birth',
+      'amount',
+    ])
+  })
+
   it('are months and years of a card beside its number', () => {
     const cards = ['4111111111111111', '5555555555554444', '4012888888881881', '378282246310005']
     assert.deepEqual(

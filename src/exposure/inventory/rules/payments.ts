@@ -15,11 +15,12 @@ const card: KindRule = (column) => {
   const shaped = column.share('card shape', (v) =>
     /^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/.test(v),
   )
+  const last = column.share('last four digits', (v) => /^\d{4}$/.test(v))
   return {
     score:
       rise(valid, 9, { from: 0.25, to: 0.5, absent: 0 }) +
       rise(masked, 7.5, { from: 0.1, to: 0.5, absent: 0 }) +
-      (valid + masked < 0.15 ? (shaped > 0.5 ? -0.5 : -5) : 0),
+      (valid + masked < 0.15 ? (shaped > 0.5 || last > 0.9 ? -0.5 : -5) : 0),
     reason:
       saying(valid, 'pass the Luhn check and stand in an issuer range') ??
       saying(masked, 'are card numbers with a blanked middle'),
@@ -32,7 +33,7 @@ const cardCode: KindRule = (column) => {
   const three = column.share('exactly three digits', (v) => /^\d{3}$/.test(v))
   const led = column.share('leading zero', (v) => /^0\d\d/.test(v))
   // Month and year may stand in columns of their own, beside the number of the card.
-  const month = column.share('month', (v) => /^(0[1-9]|1[0-2])$/.test(v))
+  const month = column.share('month', (v) => /^(0?[1-9]|1[0-2])$/.test(v))
   const year = column.share('year to come', (v) => /^(20)?[23]\d$/.test(v))
   const part = Math.max(month, column.distinct <= 15 ? year : 0)
   return {

@@ -13,8 +13,14 @@ import { foldText } from '../fold-text.ts'
 import { lookAtName } from '../person-names.ts'
 import { isCity, isCountryName, isLanguage } from '../place-names.ts'
 import type { ColumnProfile } from '../profile-column.ts'
+import { isYesOrNo } from './records.ts'
 import { rise, saying, type KindRule, type KindRules } from './rule.ts'
 import { holds, hasLegalForm, isShort, jobShare, legalShare, oneWord } from './word-shares.ts'
+
+/** Enough to outweigh a flag where the header names what somebody has or is, and not without one. */
+const yesOrNo = 4
+const saysYesOrNo = (column: ColumnProfile): boolean =>
+  column.distinct <= 4 && column.share('boolean', isYesOrNo) > 0.8
 
 /** Whether no more than so many different values fill many rows, as categories do. */
 const isCategory = (column: ColumnProfile, most: number): boolean =>
@@ -101,7 +107,10 @@ const gender: KindRule = (column) => {
 const demographic: KindRule = (column) => {
   const share = column.share('demographic', (v) => demographicWords.has(foldText(v)))
   return {
-    score: rise(share, 7.5, { from: 0.15, to: 0.55, absent: isCategory(column, 12) ? 0.5 : 2.5 }),
+    score: Math.max(
+      saysYesOrNo(column) ? yesOrNo : -Infinity,
+      rise(share, 7.5, { from: 0.15, to: 0.55, absent: isCategory(column, 12) ? 0.5 : 2.5 }),
+    ),
     reason: saying(share, 'are religions, ethnic groups, parties or orientations'),
   }
 }
@@ -131,12 +140,19 @@ const health: KindRule = (column) => {
     'health',
     (v) => v.length < 120 && (healthSigns.test(v) || holds(healthWords)(v)),
   )
+  if (saysYesOrNo(column)) return { score: yesOrNo, reason: null }
   return {
     score:
       rise(words, 7, { from: 0.08, to: 0.45, absent: 0 }) +
       rise(Math.max(blood, dotted), 7, { from: 0.1, to: 0.5, absent: 0 }) +
       (code > 0.5 ? 2 : 0) +
-      (Math.max(code, blood, words) < 0.05 ? (nine > 0.8 ? 1 : -2.5) : 0),
+      (Math.max(code, blood, words) < 0.05
+        ? nine > 0.8
+          ? 1
+          : isCategory(column, 12)
+            ? -0.5
+            : -2.5
+        : 0),
     reason: saying(Math.max(code, blood, words), 'are diagnoses, medicines or blood groups'),
   }
 }

@@ -5,8 +5,12 @@ import { closeSink, feed, openSink, putCells, type Reading } from '../reading.ts
 import { LineParser } from './line-parser.ts'
 import { isRule, readLabelled } from './sniff-labelled.ts'
 
-/** How records are written whose labels stand in one line: `Name: Ann | Tel: 555 | Mail: a@b.example`. */
+/**
+ * How records are written whose labels stand in one line: `Name: Ann | Tel: 555 | Mail: a@b.example`, or as logs
+ * have them, `level=info email=a@b.example msg="signed in"`.
+ */
 export interface InlineShape {
+  /** What stands between cells; `=` where each is a name and a value, set apart by blanks. */
   readonly separator: string
   /** Labels that come back. In a list with commas only these begin a cell, since values hold commas too. */
   readonly labels: ReadonlySet<string>
@@ -33,7 +37,27 @@ export function sniffInline(head: string): InlineShape | null {
     if (fitting >= fewestLines && fitting >= lines.length * 0.6 && common.length >= 2)
       return { separator, labels: new Set(returning.map(([label]) => label)) }
   }
-  return null
+  const paired = lines.filter((line) => [...line.matchAll(pair)].length >= fewestPairs)
+  return paired.length >= fewestLines && paired.length >= lines.length * 0.8
+    ? { separator: '=', labels: new Set() }
+    : null
+}
+
+const fewestPairs = 3
+const pair = /(?<=^|\s)([A-Za-z_][\w.-]{0,60})=("(?:[^"\\]|\\.)*"|[^\s"]*)(?=\s|$)/g
+
+/** What stands before the first pair, mostly a time, is a cell without a name of its own. */
+function readPairs(line: string): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>()
+  const found = [...line.matchAll(pair)]
+  const before = line.slice(0, found[0]?.index ?? 0).trim()
+  if (found.length === 0) return cells
+  if (before !== '') cells.set('begin', before)
+  for (const [, name = '', value = ''] of found) {
+    const cell = value.startsWith('"') ? value.slice(1, -1).replaceAll(/\\(.)/g, '$1') : value
+    if (cell !== '') cells.set(name, cell)
+  }
+  return cells
 }
 
 /** The labels of a line, each of another name; null where fewer than two cells or a quarter of them have none. */
@@ -52,6 +76,7 @@ export function readInlineRecord(
   line: string,
   { separator, labels }: InlineShape,
 ): ReadonlyMap<string, string> {
+  if (separator === '=') return readPairs(line)
   const values = new Map<string, string[]>()
   let last: string[] | null = null
   for (const piece of line.split(separator)) {
