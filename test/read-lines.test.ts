@@ -207,7 +207,7 @@ describe('drawn tables', () => {
 
 describe('lists of names and passwords', () => {
   it('are cut at the first colon, for the password may hold others', async () => {
-    const names = ['ada_l', 'ben77', 'cy.moss', 'di', 'xX_eve', 'fox9', 'gus', 'hal2001', 'ivy']
+    const names = ['ada_l', 'ben77', 'cy.moss', 'di', 'eve_x', 'fox9', 'gus', 'hal2001', 'ivy']
     const rows = names.map((name, i) => [name, i % 5 === 4 ? `pa:ss:${i}` : `Secret${i}!`])
     assert.deepEqual(await readWhole(rows.map((row) => row.join(':')).join('\n')), {
       headers: [null, null],
