@@ -22,7 +22,7 @@ const mostBytes = 64 * 1024
  */
 export function detectCodePage(lines: readonly Uint8Array[]): CodePage | null {
   const bytes = Buffer.concat(lines).subarray(0, mostBytes)
-  const counts = new Array<number>(256).fill(0)
+  const counts = Array.from({ length: 256 }, () => 0)
   let [high, inRow, besideLatin] = [0, 0, 0]
   bytes.forEach((byte, i) => {
     if (byte < 0x80) return
