@@ -115,6 +115,60 @@ describe('records of labelled lines', () => {
     )
   })
 
+  it('may stand in a line each, with the sign between their cells inside a value too', async () => {
+    const { tables: found } = await reader.read(
+      'CLINIC 2024, taken by night\n\n' +
+        'Name: Ada Lane | Tel: +44 20 7946 0000 | Mail: ada@example.com\n' +
+        'Name: Ben | Born: 03/04/1984 | Mail: ben@example.com\n' +
+        'Name: Cy | Tel: +44 20 7946 0001 | Note: left | right\n',
+    )
+    const [first] = found
+    assert.ok(first)
+    assert.deepEqual(
+      first.columns.map(({ header }) => header),
+      ['Name', 'Tel', 'Mail', 'Born', 'Note'],
+    )
+    assert.deepEqual(first.setAside, [{ reason: 'no label', count: 1, firstRows: [1] }])
+    assert.deepEqual(await reader.takeRows(first), [
+      ['Ada Lane', '+44 20 7946 0000', 'ada@example.com', '', ''],
+      ['Ben', '', 'ben@example.com', '03/04/1984', ''],
+      ['Cy', '+44 20 7946 0001', '', '', 'left| right'],
+    ])
+  })
+
+  it('may be pairs of a log, or stand behind pictures as in channels', async () => {
+    const log = (name: string, i: number): string =>
+      `2024-05-0${i}T10:00:00Z level=info msg="signed \\"in\\"" user=${name} ip=192.0.2.${i}\n`
+    assert.deepEqual(await readWhole(log('ada', 1) + log('ben', 2) + log('cy', 3)), {
+      headers: ['begin', 'level', 'msg', 'user', 'ip'],
+      rows: ['ada', 'ben', 'cy'].map((name, i) => [
+        `2024-05-0${i + 1}T10:00:00Z`,
+        'info',
+        'signed "in"',
+        name,
+        `192.0.2.${i + 1}`,
+      ]),
+    })
+    const post = (name: string): string => `👤 Name: ${name}\n📧 Mail: ${name}@example.com\n\n`
+    assert.deepEqual(await readWhole(post('ada') + post('ben') + post('cy')), {
+      headers: ['Name', 'Mail'],
+      rows: ['ada', 'ben', 'cy'].map((name) => [name, `${name}@example.com`]),
+    })
+  })
+
+  it('may have commas between cells and in them', async () => {
+    const line = (name: string, i: number): string =>
+      `Name: ${name}, Address: ${i} High Street, Leeds, Mail: ${i}@example.com\n`
+    assert.deepEqual(await readWhole(line('Ada', 1) + line('Ben', 2) + line('Cy', 3)), {
+      headers: ['Name', 'Address', 'Mail'],
+      rows: [
+        ['Ada', '1 High Street, Leeds', '1@example.com'],
+        ['Ben', '2 High Street, Leeds', '2@example.com'],
+        ['Cy', '3 High Street, Leeds', '3@example.com'],
+      ],
+    })
+  })
+
   it('keep the lines that follow a value, and set aside what stands before any', async () => {
     const { tables: found } = await reader.read(
       'taken by night\n\nname: Ada\nnote: first\nsecond line\n\n' +
@@ -148,6 +202,23 @@ describe('drawn tables', () => {
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('lists of names and passwords', () => {
+  it('are cut at the first colon, for the password may hold others', async () => {
+    const names = ['ada_l', 'ben77', 'cy.moss', 'di', 'eve_x', 'fox9', 'gus', 'hal2001', 'ivy']
+    const rows = names.map((name, i) => [name, i % 5 === 4 ? `pa:ss:${i}` : `Secret${i}!`])
+    assert.deepEqual(await readWhole(rows.map((row) => row.join(':')).join('\n')), {
+      headers: [null, null],
+      rows,
+    })
+  })
+
+  it('are none where a port or a time stands behind the colon', async () => {
+    const machines = Array.from({ length: 12 }, (_, i) => `host-${i}.example.com:${8000 + i}`)
+    const { tables: found } = await reader.read(machines.join('\n'))
+    assert.notEqual(found[0]?.format, 'credential-list')
   })
 })
 
@@ -207,7 +278,7 @@ describe('JSON as databases and interfaces hand it out', () => {
       orders: [{ no: 1 }],
     })
     const { headers } = await readWhole(row)
-    assert.deepEqual(headers, ['name.first', 'name.last', 'mail', 'street', 'orders'])
+    assert.deepEqual(headers, ['name.first', 'name.last', 'mail', 'street', 'orders.no'])
   })
 
   it('puts an index line of Elasticsearch and the document after it into one row', async () => {

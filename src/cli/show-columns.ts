@@ -32,9 +32,7 @@ export const columnsOf = (columns: ExposureSummary['columns']): readonly string[
     }) => [
       [
         `  ${(header ?? column).slice(0, 24).padEnd(25)}`,
-        `${label ?? 'not recognised'}${special ? ' (special category)' : ''}`
-          .slice(0, 34)
-          .padEnd(35),
+        kindOf(label, special).padEnd(35),
         (label === null ? '' : inPercent(confidence)).padStart(9),
         inPercent(fill).padStart(11),
         `  about ${inDigits(approximateDistinct)}`.padEnd(22),
@@ -46,3 +44,12 @@ export const columnsOf = (columns: ExposureSummary['columns']): readonly string[
     ],
   ),
 ]
+
+const widestKind = 34
+
+/** A long label is cut, but never what says that the law protects it most. */
+function kindOf(label: string | null, isSpecial: boolean): string {
+  const mark = isSpecial ? ' (special category)' : ''
+  const word = label ?? 'not recognised'
+  return `${word.slice(0, widestKind - mark.length)}${mark}`
+}

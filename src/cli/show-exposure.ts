@@ -118,11 +118,21 @@ const otherReadingOf = (
   ),
 ]
 
+/** What follows where a leak is no new breach of ours; none of its counts go into a case. */
+const withoutBreach = {
+  fabricated:
+    'Tell nobody, and announce no breach, while this stands. Keep the files, and compare again when another sample appears or when your own records were not complete.',
+  recycled:
+    'See what was done about the older leak: whoever was told then need not be told again. Check that nothing newer is in this one.',
+} as const
+
 /** Suggestions of what else can be done. */
 function nextSteps(
   { affected, verdict }: ExposureSummary,
   { hasOwnRecords, out, hasCase }: ExposureGiven,
 ): readonly string[] {
+  if (verdict.result === 'fabricated' || verdict.result === 'recycled')
+    return ['Next:', `  - ${withoutBreach[verdict.result]}`]
   const isWaiting = affected.doubts.some(({ people }) => people > 0)
   const steps = [
     ...(hasOwnRecords || verdict.canaries.some(({ found }) => found > 0)

@@ -46,7 +46,7 @@ export const fieldKinds = [
   { id: 'biometric', label: 'Biometric or genetic data', dataClass: 'biometric', special: true },
   {
     id: 'demographic',
-    label: 'Ethnicity, religion, politics, orientation',
+    label: 'Ethnicity, religion, politics, union, orientation',
     dataClass: 'demographic',
     special: true,
   },

@@ -75,6 +75,8 @@ export interface ColumnFinding {
   readonly reasons?: readonly string[]
   /** Countries that the values point to, most first; for columns of addresses, telephone numbers and postcodes. */
   readonly countries?: readonly CountryShare[]
+  /** Countries that the values say themselves, most first: calling codes, IBANs, numbers of identity, states. */
+  readonly origins?: readonly CountryShare[]
   /** Forms in which one system writes its values; read by the fingerprint of the source. */
   readonly marks?: readonly ValueMark[]
 }

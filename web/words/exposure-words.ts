@@ -67,6 +67,8 @@ export const joinWords: Readonly<Record<string, string>> = {
   'name-and-company': 'Name and company',
   username: 'Username',
   analyst: 'Told apart by an analyst',
+  'identity-number': 'Number of an identity document',
+  name: 'Name, with account or address where there is one',
 }
 
 /** What people give a reason for. */
@@ -109,8 +111,12 @@ export const placeWords: Readonly<Record<string, string>> = {
 }
 
 /** How national phone numbers and postcodes were read in a leak that names no countries, and on what grounds. */
-export const sayHome = ({ country, share }: NonNullable<Affected['home']>): string =>
-  `The files name no countries: phone numbers and postcodes are read as those of ${placeLabel(country)}, because ${sayShare(share)} of the sampled mail domains that end in a country's end in its.`
+export const sayHome = ({ country, share, by }: NonNullable<Affected['home']>): string =>
+  `The files name no countries: phone numbers and postcodes are read as those of ${placeLabel(country)}, because ${sayShare(share)} of the sampled ${
+    by === 'numbers'
+      ? 'calling codes, accounts, identity numbers and states are of it.'
+      : "mail domains that end in a country's end in its."
+  }`
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 const wholePercent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })

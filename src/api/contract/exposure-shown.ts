@@ -68,7 +68,9 @@ export const affectedView = z
      * The country whose phone numbers and postcodes the leak contains, where it names none. `share`: of the mail
      * domains that end in a country's, the part that ends in this one's.
      */
-    home: z.object({ country: z.string(), share: z.number() }).optional(),
+    home: z
+      .object({ country: z.string(), share: z.number(), by: z.literal('numbers').optional() })
+      .optional(),
     placedBy: z.record(z.string(), count),
     risk: z.object({ low: count, medium: count, high: count, critical: count }),
     roles: list(roleCount),

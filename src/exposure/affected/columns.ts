@@ -13,6 +13,10 @@ export interface PersonColumns {
   readonly familyName: string | null
   readonly username: string | null
   readonly birth: string | null
+  /** Number of an identity document, which tells a person by itself. */
+  readonly number: string | null
+  /** An account, a tax number or a place to live: tells namesakes apart. */
+  readonly anchor: string | null
   readonly title: string | null
   readonly company: string | null
   readonly country: string | null
@@ -74,6 +78,26 @@ export const bestColumn = (
     )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
+const anchors = [
+  'tax-id',
+  'insurance-number',
+  'iban',
+  'bank-account',
+  'street-address',
+  'postal-code',
+] as const satisfies readonly FieldKindId[]
+
+function firstOf(
+  kinds: readonly FieldKindId[],
+  best: (kind: FieldKindId) => string | null,
+): string | null {
+  for (const kind of kinds) {
+    const column = best(kind)
+    if (column !== null) return column
+  }
+  return null
+}
+
 /** Chooses the surest and fullest column of each kind. */
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
@@ -88,6 +112,8 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     familyName: best('family-name'),
     username: best('username') ?? (isLogin(table, email) ? email : null),
     birth: best('date-of-birth'),
+    number: best('national-id') ?? best('passport-number') ?? best('driver-licence'),
+    anchor: firstOf(anchors, best),
     title: best('job-title'),
     company: best('company'),
     country: best('country'),
@@ -117,10 +143,16 @@ const isLogin = ({ format, columns }: LeakTable, email: string | null): boolean 
       columns.find(({ name }) => name === email)?.header ?? '',
     ))
 
-/** Whether rows of the table can be about a person at all. */
+/** Whether rows of the table say by themselves who they are about. */
 export const namesPeople = (columns: PersonColumns): boolean =>
   columns.email !== null ||
   columns.phone !== null ||
   columns.username !== null ||
-  ((columns.fullName !== null || columns.familyName !== null) &&
-    (columns.birth !== null || columns.company !== null))
+  (hasName(columns) && (columns.birth !== null || columns.company !== null))
+
+/** Whether rows of the table can be about a person at all, if only by a name. */
+export const mayNamePeople = (columns: PersonColumns): boolean =>
+  namesPeople(columns) || columns.number !== null || hasName(columns)
+
+const hasName = ({ fullName, familyName }: PersonColumns): boolean =>
+  fullName !== null || familyName !== null

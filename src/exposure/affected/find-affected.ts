@@ -1,7 +1,7 @@
 import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
-import { personColumns, namesPeople } from './columns.ts'
+import { mayNamePeople, namesPeople, personColumns } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
@@ -47,7 +47,7 @@ export async function findAffected(
       columns: personColumns(table, request.findings),
       ourDomains,
     }))
-    .filter(({ columns }) => namesPeople(columns))
+    .filter(({ columns }) => mayNamePeople(columns))
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
@@ -64,7 +64,11 @@ export async function findAffected(
     request.findings,
   )
   await engine.run(createHome(home?.country ?? null))
-  const told = { hasPlanted, home: home?.country ?? null }
+  // Beside people with addresses a bare name would be counted as one more, though it is likely one of them.
+  const byNameAlone = tables.every(
+    ({ columns }) => !namesPeople(columns) && columns.number === null,
+  )
+  const told = { hasPlanted, home: home?.country ?? null, byNameAlone }
   const { phoneLinks, unnamed, planted } = await surveyLeak(
     bulk,
     tables,
@@ -135,6 +139,8 @@ const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
     'name-and-company': 0,
     username: 0,
     analyst: 0,
+    'identity-number': 0,
+    name: 0,
   },
   placedBy: { field: 0, phone: 0, postcode: 0, 'top-level-domain': 0, analyst: 0, none: 0 },
   risk: { low: 0, medium: 0, high: 0, critical: 0 },

@@ -165,6 +165,57 @@ describe('people affected', () => {
     assert.equal(found.joinedBy['name-and-company'], 1)
   })
 
+  it('are told by the number of a document where nothing else tells them, however it is written', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['full-name', 'national-id', 'amount'],
+        [
+          ['Ida Berg', '12.345.678-Z', '100'],
+          [null, '12345678z', '120'],
+          ['Ida Berg', '87654321X', '90'],
+          ['Ida Berg', null, '80'],
+          [null, 'n/a', '70'],
+        ],
+      ),
+    )
+    assert.equal(found.people, 2)
+    assert.equal(found.joinedBy['identity-number'], 2)
+    assert.equal(found.rowsWithoutPerson, 2)
+  })
+
+  it('are told by a name with an account, which companies are not', async () => {
+    const found = await affectedBy(
+      await tableOf(
+        ['full-name', 'iban'],
+        [
+          ['Ida Berg', 'DE89 3704 0044 0532 0130 00'],
+          ['IDA BERG', 'DE89370400440532013000'],
+          ['Ida Berg', 'GB29NWBK60161331926819'],
+          ['Nordwerk GmbH', 'FR1420041010050500013M02606'],
+          ['Mill & Sons Ltd.', 'FR1420041010050500013M02606'],
+        ],
+      ),
+    )
+    assert.equal(found.people, 2)
+    assert.equal(found.joinedBy.name, 2)
+    assert.equal(found.rowsWithoutPerson, 2)
+  })
+
+  it('are told by a bare name only in a leak that tells no more of anybody', async () => {
+    const ward = await tableOf(
+      ['full-name', 'health-record'],
+      [
+        ['Ida Berg', 'Asthma'],
+        ['Ida Berg', 'Migraine'],
+        ['Jon Lind', 'Asthma'],
+      ],
+    )
+    assert.equal((await affectedBy(ward)).people, 2)
+    const staff = await tableOf(['email-address', 'full-name'], [['ida@one.example', 'Ida Berg']])
+    const both = await affectedBy(ward, staff)
+    assert.deepEqual([both.people, both.rowsWithoutPerson], [1, 3])
+  })
+
   it('have a place by field, phone, postcode or domain, in that order, with the reason', async () => {
     const found = await affectedBy(
       await tableOf(

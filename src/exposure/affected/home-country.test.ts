@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import { profileColumn } from '../inventory/profile-column.ts'
 import { findCountries } from '../inventory/find-countries.ts'
+import { findOrigins } from '../inventory/find-origins.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
 import { homeCountryOf, type HomeCountry } from './home-country.ts'
 
@@ -31,6 +32,7 @@ function homeOf(columns: Partial<Record<FieldKindId, readonly string[]>>): HomeC
       approximateDistinct: 8,
       examples: [],
       countries: findCountries(profile, kind),
+      origins: findOrigins(profile, kind),
     }
   })
   return homeCountryOf([table], findings)
@@ -69,4 +71,42 @@ test('it is at home nowhere where mail domains end in several countries, or hard
   assert.equal(homeOf({ 'email-address': several, 'postal-code': codes }), null)
   const global = Array.from({ length: 60 }, (_, i) => `p${i}@gmail.com`)
   assert.equal(homeOf({ 'email-address': [...global, 'x@web.de'], 'postal-code': codes }), null)
+})
+
+/** Twelve numbers of clients in Spain, with their check letters. */
+const dni = Array.from({ length: 12 }, (_, i) => {
+  const number = 12_345_678 + i * 1_234_567
+  return `${number}${'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23] ?? ''}`
+})
+const global = Array.from({ length: 12 }, (_, i) => `p${i}@gmail.com`)
+
+test('it is at home where its identity numbers, calling codes or states are of one country', () => {
+  const spanish = ['28013', '08001', '41004', '46002', '50003', '48001', '29005', '33201', '15001']
+  assert.deepEqual(
+    homeOf({ 'national-id': dni, 'email-address': global, 'postal-code': spanish }),
+    {
+      country: 'ES',
+      share: 1,
+      by: 'numbers',
+    },
+  )
+  const mixed = Array.from({ length: 16 }, (_, i) =>
+    i % 2 === 0 ? `+49 30 90182${10 + i}` : `030 90182${10 + i}`,
+  )
+  assert.equal(homeOf({ 'phone-number': mixed })?.country, 'DE')
+  const states = ['TX', 'OH', 'CA', 'ID', 'NJ']
+  assert.equal(
+    homeOf({ region: states, 'postal-code': ['78701', '44114', '93701'] })?.country,
+    'US',
+  )
+})
+
+test('it is at home nowhere where numbers say several countries, or mail domains another', () => {
+  const abroad = Array.from({ length: 16 }, (_, i) =>
+    i % 4 === 0 ? `+43 1 5880${100 + i}` : `+49 30 90182${10 + i}`,
+  )
+  assert.equal(homeOf({ 'phone-number': abroad, 'postal-code': codes }), null)
+  const french = ['a@orange.fr', 'b@free.fr', 'c@sfr.fr', 'd@gmx.de', 'e@a1.at']
+  assert.equal(homeOf({ 'national-id': dni, 'email-address': french }), null)
+  assert.equal(homeOf({ region: ['SP', 'RJ', 'MG', 'GO', 'PE'] }), null)
 })

@@ -4,7 +4,7 @@ import type { HomeCountry } from './home-country.ts'
 
 /**
  * The keys by which the rows of one person belong together, strongest first; `analyst` where somebody split or
- * joined them. Add new ones at the end: their positions are bits in kept stores.
+ * joined them, and behind it those that are asked where no other is there. Add new ones at the end: their positions are bits in kept stores.
  */
 export const joinKeys = [
   'email',
@@ -13,6 +13,8 @@ export const joinKeys = [
   'name-and-company',
   'username',
   'analyst',
+  'identity-number',
+  'name',
 ] as const
 export type JoinKey = (typeof joinKeys)[number]
 
@@ -37,7 +39,7 @@ export interface JurisdictionCount {
 export interface Affected {
   readonly people: number
   readonly companies: number
-  /** Rows that name nobody: no address, no phone number, and no name with anything to tell namesakes apart. */
+  /** Rows that name nobody: no address, phone number, user name or number of identity, and no name with anything to tell namesakes apart. */
   readonly rowsWithoutPerson: number
   readonly rows: number
   /** Planted records among the rows, which are not among the people. Undefined where none were given. */

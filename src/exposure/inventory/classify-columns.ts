@@ -1,7 +1,7 @@
 import { fieldKinds, type FieldKindId } from '#data/field-kinds.ts'
 import { contextEvidence } from './context.ts'
 import type { ColumnProfile } from './profile-column.ts'
-import { readHeader } from './read-header.ts'
+import { readHeader, type HeaderEvidence } from './read-header.ts'
 import { businessRules } from './rules/business.ts'
 import { dateRules } from './rules/dates.ts'
 import { identityNumberRules } from './rules/identity-numbers.ts'
@@ -60,6 +60,29 @@ const prior: Partial<Record<FieldKindId, number>> = {
   education: -0.3,
 }
 
+/** Kinds whose form many other codes have too, so that a header that names something else is believed. */
+const byFormAlone = [
+  'licence-plate',
+  'passport-number',
+  'driver-licence',
+  'street-address',
+  'postal-code',
+] as const
+
+function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | undefined): void {
+  if (header === undefined || Math.max(0, ...header.values()) < leastNamed) return
+  // LU is a canton, a province and a country.
+  if (header.has('region') && !header.has('country'))
+    scores.set('country', (scores.get('country') ?? 0) - 5)
+  for (const kind of byFormAlone)
+    if (!header.has(kind) && !isOfPlace(header)) scores.set(kind, (scores.get(kind) ?? 0) - 2)
+}
+/** `PLZ/Ort` holds a part of an address as well. */
+const isOfPlace = (header: HeaderEvidence): boolean =>
+  (['city', 'postal-code', 'region', 'country'] as const).some((kind) => header.has(kind))
+/** What a header says at least where it names a kind by its whole name. */
+const leastNamed = 4.5
+
 /** Judges the columns of one table together, since neighbours tell of each other. */
 export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
   const headers = columns.map(({ header }) => readHeader(header))
@@ -72,11 +95,12 @@ export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
     })),
   )
   const own = verdicts.map(
-    (row, i): Scores =>
+    (row, i): Map<FieldKindId, number> =>
       new Map(
         row.map(({ id, score }) => [id, (prior[id] ?? 0) + score + (headers[i]?.get(id) ?? 0)]),
       ),
   )
+  own.forEach((scores, i) => doubtForm(scores, headers[i]))
   const context = contextEvidence(columns, own)
   return columns.map((_, i) => {
     const total = new Map(

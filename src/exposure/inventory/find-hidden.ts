@@ -11,7 +11,7 @@ import {
 import { hasPhoneShape, isInternationalPhone } from './checks/phones.ts'
 import { hashScheme, tokenIssuer } from './checks/secrets.ts'
 import { isWallet } from './checks/wallets.ts'
-import { isStreet } from './rules/places.ts'
+import { isNamedStreet } from './rules/places.ts'
 import { foldText, wordsOf } from './fold-text.ts'
 import type { ColumnProfile } from './profile-column.ts'
 import {
@@ -61,7 +61,8 @@ const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = 
   ['iban', any(new RegExp(ibanForm, 'g'), startsWithIban)],
   ['national-id', any(new RegExp(identityForm, 'g'), () => true)],
   ['password', holds(passwordForm)],
-  ['ip-address', words(isIpAddress)],
+  // Groups of two behind a blank or a dot are the rest of a telephone number.
+  ['ip-address', any(/(?<![\d.] ?)(?<!\d[.)])\b\d{1,3}(?:\.\d{1,3}){3}\b(?!\.?\d)/g, isIpAddress)],
   ['mac-address', words(isMacAddress)],
   ['password-hash', words((word) => hashScheme(word) !== null && word.length >= 32)],
   ['secret-token', words((word) => tokenIssuer(word) !== null)],
@@ -74,7 +75,7 @@ const finders: readonly (readonly [FieldKindId, (text: string) => boolean])[] = 
       /\d/.test(text) &&
       text
         .split(/[,;\n]/)
-        .some((piece) => isStreet(piece.trim()) && piece.trim().split(/\s+/).length <= 5),
+        .some((piece) => isNamedStreet(piece.trim()) && piece.trim().split(/\s+/).length <= 5),
   ],
   ['date-of-birth', holds(birthForm)],
   [

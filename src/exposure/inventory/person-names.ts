@@ -22,6 +22,9 @@ const isHan = (text: string): boolean => /^[\u4e00-\u9fff々]+$/.test(text)
 const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text)
 
 export function lookAtName(value: string): NameLook {
+  // Tickets have the family name first: `SMITH/JAMES MR`.
+  if (/^\p{Lu}[\p{Lu} '-]+\/\p{Lu}[\p{Lu} '-]+$/u.test(value))
+    return lookAtName(value.replace('/', ' '))
   if (value.length > 60 || /[\d@_/\\#=+<>{}[\]|;:!?%&*$€£]/.test(value)) return none
   const plain = value.replace(/[\s・·]+/g, ' ')
   const first = plain.charAt(0)
@@ -40,6 +43,9 @@ export function lookAtName(value: string): NameLook {
     return { given: 0.5, family: 0, full: 0.6 }
   }
   const isGiven = named.some(knownGiven)
+  // Spain and Latin America have a family name of each parent.
+  if (!isGiven && named.length === 2 && named.every((token) => familyNames.has(token)))
+    return { given: 0, family: 0.8, full: 0.25 }
   const isFamily = named.some((token) => familyNames.has(token) || familyEnding.test(token))
   const shaped =
     /^\p{Lu}/u.test(plain) || /[\u0600-\u06ff]/.test(plain) || plain === plain.toLowerCase()

@@ -37,7 +37,8 @@ export function profileColumn(
   let total = 0
   let empty = 0
   for (const cell of cells) {
-    const value = cell?.trim() ?? ''
+    // Spreadsheets mark digits that are text with a quote in front, and some exports keep it.
+    const value = (cell?.trim() ?? '').replace(/^'(?=[-+(]?\d[^']*$)/, '')
     if (value === '') continue
     if (isPlaceholder(value) && value !== '0') {
       empty++

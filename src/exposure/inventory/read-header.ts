@@ -30,7 +30,7 @@ for (const known of aliases.values()) {
 /** Words that say whose or which, not what. */
 const qualifiers = new Set(
   `user customer client contact person account acct member employee emp patient student guest lead buyer seller owner subscriber applicant billing shipping bill ship mailing home work business office personal private primary secondary main other default current old new last first1 second my your the of is has
-  cust usr tbl col field fld str txt nvarchar data info value val raw full1 number no nr num code cd id1 text legal registered permanent residential delivery invoice payment emergency alternate alt additional preferred official public internal external
+  cust usr tbl col field fld str txt nvarchar data info value val raw full1 number no nr num code cod codigo codice kod cd id1 text legal registered permanent residential delivery invoice payment emergency alternate alt additional annual yearly monthly annuel mensuel jahrlich monatlich anual mensual brut brutto bruto net netto neto preferred official public internal external
   kunde kunden benutzer mitglied privat geschaftlich dienstlich haupt rechnung liefer client1 utilisateur professionnel principal personnel cliente usuario principal particular profesional utente principale klant gebruiker klient kund kunde bruger bruker asiakas zakaznik musteri de du da do des del della dell der die das den la le les el los van von ulica`.split(
     /\s+/,
   ),
@@ -64,9 +64,13 @@ export function readHeader(header: string | null): HeaderEvidence {
   }
   // `WhoId`, `order_ref`: whatever it is of, it is a number of records.
   if (idWords.has(tokens.at(-1) ?? '')) found.set('record-id', shared)
-  return parts(found, tokens)
+  parts(found, tokens)
+  if (found.size === 0 && endsAsNumber.test(tokens.at(-1) ?? '')) found.set('record-id', shared)
+  return found
 }
 const idWords = new Set(['id', 'uid', 'oid', 'gid', 'guid', 'uuid', 'ref'])
+/** `Aktennr`, `Dossiernummer`: numbers of what no list has. */
+const endsAsNumber = /^(?:nr|nro|no|num|numer|nummer|numero)$|\p{L}{2}(?:nr|nro|nummer|numero)$/u
 
 function lookUp(tokens: readonly string[]): Alias | undefined {
   const key = tokens.join('')

@@ -90,8 +90,8 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'mybb',
     label: 'MyBB',
-    own: 'loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip lastip longregip invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars signature birthdayprivacy',
-    usual: 'uid username password salt email avatar lastvisit lastactive',
+    own: 'loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip longregip invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars signature birthdayprivacy',
+    usual: 'uid username password salt email avatar lastip lastvisit lastactive',
     marks: {},
   },
   {
@@ -171,7 +171,7 @@ export const sourceSystems: readonly SourceSystem[] = [
   },
   {
     id: 'active-directory',
-    label: 'Active Directory',
+    label: 'Active Directory or another directory (LDAP)',
     own: 'samaccountname userprincipalname distinguishedname objectguid objectsid useraccountcontrol pwdlastset badpwdcount lastlogontimestamp memberof whencreated whenchanged proxyaddresses givenname sn',
     usual: 'displayname department mail physicaldeliveryofficename telephonenumber',
     marks: { 'x500-member': 4 },

@@ -4,6 +4,7 @@ import { classifyColumns, type Classified } from './classify-columns.ts'
 import { findCountries } from './find-countries.ts'
 import { findHidden } from './find-hidden.ts'
 import { findMarks } from './find-marks.ts'
+import { findOrigins } from './find-origins.ts'
 import { forgetFolded } from './fold-text.ts'
 import { maskValue } from './mask-value.ts'
 import { profileColumn, type ColumnProfile } from './profile-column.ts'
@@ -77,6 +78,7 @@ function judgeColumns(
     const { kind, confidence, reasons } = judged[i] ?? unknown
     const hidden = findHidden(profile, kind)
     const countries = findCountries(profile, kind)
+    const origins = findOrigins(profile, kind)
     const marks = findMarks(profile)
     return {
       tableId: table.id,
@@ -93,6 +95,7 @@ function judgeColumns(
       reasons,
       ...(hidden.length === 0 ? {} : { hidden }),
       ...(countries.length === 0 ? {} : { countries }),
+      ...(origins.length === 0 ? {} : { origins }),
       ...(marks.length === 0 ? {} : { marks }),
     }
   })

@@ -15,13 +15,13 @@ export const ibanForm = String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}\b`
 /** What may be a telephone number: with the sign of a country code, or in groups of digits. */
 export const phoneForm = String.raw`[+(]?\d[\d\s().\-/]{7,18}\d`
 export const groupedPhoneForm = String.raw`(?:\(?\d{2,5}\)?[ /-]){1,3}\d{3,}[ -]?\d*`
-/** A day, or a social security number of the United States, in the same groups. */
-export const notPhoneForm = String.raw`\d{4}-\d{2}-\d{2}.*|\d{3}-\d{2}-\d{4}`
+/** A day, a social security number or a nine-digit postcode of the United States, in the same groups. */
+export const notPhoneForm = String.raw`\d{4}-\d{2}-\d{2}.*|\d{3}-\d{2}-\d{4}|\d{5}-\d{4}`
 
 /** Identity numbers that are told by their form alone: United States, Spain, Italy, United Kingdom, Brazil. */
 export const identityForm = String.raw`\b\d{3}-\d{2}-\d{4}\b|\b\d{8}[A-Z]\b|\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b|\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b\d{3}\.\d{3}\.\d{3}-\d{2}\b`
 
-/** A password behind its name: after a sign anything, after a verb what holds a digit, for "the password is wrong" gives none. */
-export const passwordForm = String.raw`(?:^|[^\p{L}])(?:password|passwort|passwd|pwd|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|şifre|пароль)\s*(?:[:=]\s*\S{4,}|(?:is|ist|est|es|é)\s+\S*\d\S*)`
+/** A password behind its name: after a sign anything, in quotes anything, after a verb what holds a digit, for "the password is wrong" gives none. */
+export const passwordForm = String.raw`(?:^|[^\p{L}])(?:password|passwort|passwd|pwd|mot de passe|contraseña|senha|wachtwoord|hasło|lösenord|şifre|пароль)\s*(?:[:=]\s*\S{4,}|(?:is|ist|est|es|é)\s+\S*\d\S*|["'“„«‘‚]\S{4,}["'“”»’‘])`
 
 export const birthForm = String.raw`\b(?:born|dob|date of birth|geboren|geb\.|née? le|nacid[oa]|nat[oa] il|nascid[oa]|urodz)\b.{0,12}\d`

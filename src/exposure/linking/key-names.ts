@@ -14,15 +14,27 @@ export function keyedThing(header: string | null): string | null {
   const [first = ''] = words
   const tail = words.length === 1 ? keyTail.exec(first) : null
   if (tail !== null) return singular(tail[1] ?? '')
-  const things = words.filter((word) => !keyWords.has(word))
-  if (things.length === words.length) return null
+  const things = words.filter((word) => !keyWords.has(word) && !rowWords.has(word))
+  if (words.every((word) => !keyWords.has(word))) return null
   return things.map(singular).join(' ')
 }
 
+/** Words for any rows: `customer_entity`, `tbl_users_data`. */
+const rowWords = new Set('entity table tbl data'.split(' '))
+
+/** Whether the rows of one table are parts of those of another, by their names: `customer_address` of `customer`. */
+export function isPartOf(part: LeakTable, whole: LeakTable): boolean {
+  const [first, ...rest] = nameOf(part).filter((word) => !rowWords.has(word))
+  return rest.length > 0 && singular(first ?? '') === thingOfRows(whole)
+}
+
+const nameOf = ({ source: { file, member, part } }: LeakTable): readonly string[] =>
+  headerTokens(part ?? (member ?? file).split('/').at(-1)?.split('.')[0] ?? '')
+
 /** What the rows of a table are, by its last word: `wp_users`, `crm/Users.csv` and the sheet "Users" "user". */
-export function thingOfRows({ source: { file, member, part } }: LeakTable): string {
-  const called = part ?? (member ?? file).split('/').at(-1)?.split('.')[0] ?? ''
-  return singular(headerTokens(called).at(-1) ?? '')
+export function thingOfRows(table: LeakTable): string {
+  const words = nameOf(table)
+  return singular(words.findLast((word) => !rowWords.has(word)) ?? words.at(-1) ?? '')
 }
 
 /** Whether `short` stands for the same: `cust` for "customer", `emp` for "employee". */

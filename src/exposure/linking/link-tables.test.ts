@@ -95,6 +95,86 @@ describe('tables of a leak', () => {
     )
   })
 
+  it('are tied where they have names of their own that are those of the others, and not where they differ', async () => {
+    const people = await tableOf(
+      'customers',
+      { id: 'record-id', email: 'email-address', name: 'full-name' },
+      [
+        ['1', 'ada@example.com', 'Ada Lane'],
+        ['2', 'bo@example.com', 'Bo Reed'],
+      ],
+    )
+    const places = await tableOf(
+      'addresses',
+      { customer_id: 'record-id', first: 'given-name', last: 'family-name', phone: 'phone-number' },
+      [
+        ['1', 'Ada', 'Lane', '555 0100'],
+        ['2', 'bo', 'Reed ', '555 0101'],
+      ],
+    )
+    const gifts = await tableOf(
+      'gifts',
+      { customer_id: 'record-id', recipient: 'full-name', phone: 'phone-number' },
+      [
+        ['1', 'Cy Moss', '555 0102'],
+        ['2', 'Di Ford', '555 0103'],
+      ],
+    )
+    const linked = await link(places, gifts, people)
+    assert.deepEqual(
+      linked.links.map(({ tableId }) => tableId),
+      [places.table.id],
+    )
+    assert.deepEqual(await rowsOf(linked, places), [
+      '1 Ada Lane 555 0100 ada@example.com Ada Lane',
+      '2 bo Reed  555 0101 bo@example.com Bo Reed',
+    ])
+  })
+
+  it('are tied by the key of what they are parts of, where their names say so', async () => {
+    const customers = await tableOf(
+      'customer_entity',
+      { entity_id: 'record-id', email: 'email-address', lastname: 'family-name' },
+      [
+        ['7', 'ada@example.com', 'Lane'],
+        ['8', 'bo@example.com', 'Reed'],
+      ],
+    )
+    const rows = [
+      ['1', '7', 'Lane', '555 0100'],
+      ['2', '8', 'Reed', '555 0101'],
+    ]
+    const columns = {
+      entity_id: 'record-id',
+      parent_id: 'record-id',
+      lastname: 'family-name',
+      telephone: 'phone-number',
+    } as const
+    const places = await tableOf('customer_address_entity', columns, rows)
+    const shops = await tableOf('shop_entity', columns, rows)
+    const linked = await link(customers, places, shops)
+    assert.deepEqual(
+      linked.links.map(({ tableId, column, toColumn }) => [tableId, column, toColumn]),
+      [[places.table.id, 'parent_id', 'entity_id']],
+    )
+  })
+
+  it('are tied by numbers of identity, whatever their columns are called', async () => {
+    const staff = await tableOf('staff', { SSN: 'national-id', mail: 'email-address' }, [
+      ['078-05-1120', 'ada@example.com'],
+      ['219-09-9999', 'bo@example.com'],
+    ])
+    const pay = await tableOf('pay', { Social: 'national-id', Net: 'amount' }, [
+      ['219-09-9999', '1200'],
+      ['078-05-1120', '1300'],
+    ])
+    const linked = await link(staff, pay)
+    assert.deepEqual(await rowsOf(linked, pay), [
+      '078-05-1120 1300 ada@example.com',
+      '219-09-9999 1200 bo@example.com',
+    ])
+  })
+
   it('are tied by the same key in both, and over several steps', async () => {
     const staff = await tableOf('staff', { StaffNo: 'record-id', mail: 'email-address' }, [
       ['s7', 'ada@example.com'],

@@ -1,8 +1,8 @@
 import type { FieldKindId } from '#data/field-kinds.ts'
-import { namesPeople, personColumns } from '../affected/columns.ts'
+import { namesPeople, personColumns, type PersonColumns } from '../affected/columns.ts'
 import type { Bulk, ColumnFinding, LeakColumn, LeakTable } from '../types.ts'
-import { isShortFor, keyedThing, thingOfRows } from './key-names.ts'
-import { countKnownKeys, createLinkedView, tellsRowsApart } from './queries.ts'
+import { isPartOf, isShortFor, keyedThing, thingOfRows } from './key-names.ts'
+import { countKnownKeys, countSameNames, createLinkedView, tellsRowsApart } from './queries.ts'
 
 /** Rows that were tied to the people of another table: each holds the key of one of its rows. */
 export interface TableLink {
@@ -30,7 +30,7 @@ const mostSteps = 3
 
 /**
  * Ties tables whose rows name nobody to those that do: the salaries of `staff.csv` by `staff_no` to the
- * people of `employees.csv`. A table is tied only where the names of both columns say the same, the keys
+ * people of `employees.csv`; and tables of names without addresses, such as places to deliver to, where the names are the same. A table is tied only where the names of both columns say the same, the keys
  * tell the rows of the other table apart, and nearly all of them are there: a wrong tie would say of a
  * person what is another's. Rows stay what they were.
  */
@@ -45,7 +45,7 @@ export async function linkTables(
   for (let step = 0; step < mostSteps; step++) {
     const before = links.length
     const untied = tables.filter(({ id }) => links.every(({ tableId }) => tableId !== id))
-    for (const table of untied.filter((each) => isKeyValue(each) || !isNaming(each, findings))) {
+    for (const table of untied.filter((each) => mayBeTied(each, findings))) {
       const link = await findLink(bulk, table, tables, findings)
       if (link === null) continue
       const made = await follow(bulk, table, link, findings)
@@ -57,6 +57,22 @@ export async function linkTables(
   }
   return { tables, findings, links }
 }
+
+/** Of rows that have a name in both tables, the share that must have the same one. */
+const leastAgreeing = 0.9
+
+const mayBeTied = (table: LeakTable, findings: readonly ColumnFinding[]): boolean =>
+  isKeyValue(table) || !isNaming(table, findings) || isOfNames(table, findings)
+
+/** Whether rows have names and no addresses: they may be of people who stand in another table with theirs. */
+function isOfNames(table: LeakTable, findings: readonly ColumnFinding[]): boolean {
+  const columns = personColumns(table, findings)
+  return columns.email === null && nameColumns(columns).length > 0
+}
+
+/** The columns that make up the name, in order. */
+const nameColumns = ({ fullName, givenName, familyName }: PersonColumns): readonly string[] =>
+  (fullName === null ? [givenName, familyName] : [fullName]).filter((column) => column !== null)
 
 const isNaming = (table: LeakTable, findings: readonly ColumnFinding[]): boolean =>
   namesPeople(personColumns(table, findings))
@@ -80,15 +96,26 @@ async function findLink(
   tables: readonly LeakTable[],
   findings: readonly ColumnFinding[],
 ): Promise<FoundLink | null> {
+  const names = nameColumns(personColumns(table, findings))
+  const needsNames = !isKeyValue(table) && isNaming(table, findings)
   for (const other of tables.filter(
-    (each) => each !== table && !isKeyValue(each) && isNaming(each, findings),
+    (each) =>
+      each !== table &&
+      !isKeyValue(each) &&
+      isNaming(each, findings) &&
+      !(needsNames && isOfNames(each, findings)),
   )) {
-    for (const { from, to } of pairsOf(table, other)) {
+    for (const { from, to } of pairsOf(table, other, findings)) {
       if (isShared(table, from, findings) || isShared(other, to, findings)) continue
       const ends = [placeOf(table, from), placeOf(other, to)] as const
       const { filled, known } = await countKnownKeys(bulk, ...ends)
       if (filled === 0 || known < filled * leastKnown) continue
       if (!(await tellsRowsApart(bulk, ends[1]))) continue
+      if (needsNames) {
+        const theirs = nameColumns(personColumns(other, findings))
+        const { both, same } = await countSameNames(bulk, ...ends, [names, theirs])
+        if (both === 0 || same < both * leastAgreeing) continue
+      }
       return { from, to: { table: other, column: to }, known: known / filled }
     }
   }
@@ -130,20 +157,34 @@ function isShared(
   return kind !== null && sharedKinds.has(kind)
 }
 
-/** Columns whose names say that they hold keys of the same: `customer_id` in both, or `id` of `customers`. */
+/** Numbers of identity are keys of people whatever their columns are called. */
+const identityKinds: ReadonlySet<FieldKindId> = new Set(['national-id', 'passport-number'])
+
+/**
+ * Columns whose names say that they hold keys of the same: `customer_id` in both, or `id` of `customers`; or that
+ * hold the same kind of numbers of identity.
+ */
 function pairsOf(
   table: LeakTable,
   other: LeakTable,
+  findings: readonly ColumnFinding[],
 ): readonly { readonly from: LeakColumn; readonly to: LeakColumn }[] {
   const rows = thingOfRows(other)
   return table.columns.flatMap((from) => {
+    const kind = findingOf(table, from, findings)?.kind ?? null
+    if (kind !== null && identityKinds.has(kind))
+      return other.columns
+        .filter((to) => findingOf(other, to, findings)?.kind === kind)
+        .map((to) => ({ from, to }))
     const thing = keyedThing(from.header)
     // `id` alone says nothing of whose it is: every table counts from one.
     if (thing === null || thing === '') return []
     return other.columns
       .filter(({ header }) => {
         const own = keyedThing(header)
-        return own === thing || (own === '' && isShortFor(thing, rows))
+        const isOf = isShortFor(thing, rows) || (thing === 'parent' && isPartOf(table, other))
+        // A parent is another thing in each table.
+        return (own === thing && thing !== 'parent') || (own === '' && isOf)
       })
       .map((to) => ({ from, to }))
   })

@@ -1,5 +1,5 @@
 import type { BulkEngine } from '#store/bulk-engine.ts'
-import { bulk, join, name } from '#store/bulk-sql.ts'
+import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { Bulk } from '../types.ts'
 
 /** A column of a relation. */
@@ -37,6 +37,24 @@ export async function countKnownKeys(
     { signal },
   )
   return found ?? { filled: 0, known: 0 }
+}
+
+/** Rows that have a name as has the row that their key points at, and those of them in which it is the same. */
+export async function countSameNames(
+  { engine, signal }: Bulk,
+  from: Place,
+  to: Place,
+  [own, other]: readonly [readonly string[], readonly string[]],
+): Promise<{ readonly both: number; readonly same: number }> {
+  const called = (relation: string, columns: readonly string[]): BulkSql =>
+    bulk`nullif(lower(trim(concat_ws(' ', ${join(columns.map((column) => name(relation, column)))}))), '')`
+  const [a, b] = [called('own', own), called('other', other)]
+  const [found] = await engine.rows<{ both: number; same: number }>(
+    bulk`select count(*) filter (${a} is not null and ${b} is not null) as both, count(*) filter (${a} = ${b}) as same
+      from ${name(from.relation)} as own join ${name(to.relation)} as other on ${name('own', from.column)} = ${name('other', to.column)}`,
+    { signal },
+  )
+  return found ?? { both: 0, same: 0 }
 }
 
 /** The rows of one relation, each with columns of the row of another that its key points at. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { detectCodePage } from './code-pages.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -30,13 +31,14 @@ function isWide(head: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
 
 /**
  * Bytes to text in blocks that end anywhere between two characters. UTF-8 is tried block by block;
- * in a block that is not, line by line, and a line that is not is read as Windows-1252, whose
- * printable part is Latin-1. Lines of UTF-16 in between are recognised by their zero bytes.
+ * in a block that is not, line by line, and a line that is not is read in the code page that such lines of
+ * the first block show, else as Windows-1252, whose printable part is Latin-1. Lines of UTF-16 in between are recognised by their zero bytes.
  */
 export async function* decodeBlocks(bytes: Bytes): AsyncGenerator<string> {
   let rest: Uint8Array = new Uint8Array(0)
   let encoding: Encoding | null = null
   let wide: TextDecoder | null = null
+  const lines = new LineDecoder()
   for await (const chunk of bytes) {
     let block = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     if (encoding === null) {
@@ -56,7 +58,7 @@ export async function* decodeBlocks(bytes: Bytes): AsyncGenerator<string> {
     }
     const end = lastCut(block)
     rest = block.subarray(end)
-    if (end > 0) yield decodeEightBit(Buffer.from(block.buffer, block.byteOffset, end))
+    if (end > 0) yield decodeEightBit(Buffer.from(block.buffer, block.byteOffset, end), lines)
   }
   if (encoding === null) {
     const found = detectEncoding(rest)
@@ -65,7 +67,7 @@ export async function* decodeBlocks(bytes: Bytes): AsyncGenerator<string> {
   }
   if (wide !== null) yield wide.decode(rest)
   else if (rest.length > 0) {
-    yield decodeEightBit(Buffer.from(rest.buffer, rest.byteOffset, rest.length))
+    yield decodeEightBit(Buffer.from(rest.buffer, rest.byteOffset, rest.length), lines)
   }
 }
 
@@ -92,10 +94,11 @@ function lastCut(block: Uint8Array): number {
   return block.length
 }
 
-function decodeEightBit(block: Buffer): string {
-  if (!block.includes(0)) {
-    return isUtf8(block) ? block.toString('utf8') : eachLine(block, decodeLine)
-  }
+function decodeEightBit(block: Buffer, lines: LineDecoder): string {
+  if (!block.includes(0) && isUtf8(block)) return block.toString('utf8')
+  lines.look(block)
+  const decodeLine = (line: Buffer): string => lines.decode(line)
+  if (!block.includes(0)) return eachLine(block, decodeLine)
   return eachLine(block, (line) => {
     if (!line.includes(0)) return decodeLine(line)
     // The second half of a UTF-16 line end.
@@ -116,12 +119,27 @@ function eachLine(block: Buffer, decode: (line: Buffer) => string): string {
   return lines.join('')
 }
 
-let western: TextDecoder | null = null
+/** Reads lines in eight bits, those that are no UTF-8 in the code page of the file. */
+class LineDecoder {
+  #page: TextDecoder | null = null
+  #western = new TextDecoder('windows-1252')
 
-function decodeLine(line: Buffer): string {
-  if (isUtf8(line)) return line.toString('utf8')
-  western ??= new TextDecoder('windows-1252')
-  return western.decode(line)
+  /** Tells the code page by the lines of a block, unless one before did. */
+  look(block: Buffer): void {
+    if (this.#page !== null) return
+    const others: Buffer[] = []
+    eachLine(block, (line) => {
+      if (!isUtf8(line) && !line.includes(0)) others.push(line)
+      return ''
+    })
+    const page = detectCodePage(others)
+    if (page !== null) this.#page = new TextDecoder(page)
+  }
+
+  decode(line: Buffer): string {
+    if (isUtf8(line)) return line.toString('utf8')
+    return (this.#page ?? this.#western).decode(line)
+  }
 }
 
 /** A line of UTF-16 in an 8-bit file: every second byte is zero, in either order for Latin text. */

@@ -7,6 +7,7 @@ import { readSqlite } from './read-sqlite.ts'
 import type { Reading } from './reading.ts'
 import { readCredentials } from './records/read-credentials.ts'
 import { readDrawn, sniffDrawn } from './records/read-drawn.ts'
+import { readInlineRecords, sniffInline } from './records/read-inline.ts'
 import { readLabelledRecords } from './records/read-labelled.ts'
 import { readLogins } from './records/read-logins.ts'
 import { sniffLabelled } from './records/sniff-labelled.ts'
@@ -88,8 +89,10 @@ async function readOtherText(
 ): Promise<LeafFault | null> {
   const drawn = sniffDrawn(head)
   const labelled = drawn === null ? sniffLabelled(head) : null
+  const inline = drawn === null && labelled === null ? sniffInline(head) : null
   if (drawn !== null) await readDrawn(reading, leaf, drawn)
   else if (labelled !== null) await readLabelledRecords(reading, leaf, labelled)
+  else if (inline !== null) await readInlineRecords(reading, leaf, inline)
   else if (leaf.isWhole && isProse(head)) {
     return { code: 'INPUT_INVALID', why: 'it is text for people, not rows of cells' }
   } else if (!(await readDelimited(reading, leaf, head))) {

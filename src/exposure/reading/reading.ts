@@ -62,7 +62,11 @@ export function putCells(sink: TableSink, cells: ReadonlyMap<string, string>, at
 export async function closeSink(reading: Reading, leaf: Leaf, sink: TableSink): Promise<void> {
   const table = await sink.finish()
   if (table !== null) reading.add(table)
-  else reading.passOver({ file: leaf.file, member: leaf.member, reason: 'holds no rows' })
+  else {
+    const { part } = sink
+    const reason = part === null ? 'holds no rows' : `"${part}" holds no rows`
+    reading.passOver({ file: leaf.file, member: leaf.member, reason })
+  }
 }
 
 /** A parser that takes text block by block and reports rows as it goes. */

@@ -81,7 +81,7 @@ export function sniffText(head: string): TextFormat {
   }
   if (sqlStart.test(head)) return 'sql-dump'
   if (isLoginList(head)) return 'login-list'
-  return isCredentialList(head) ? 'credential-list' : 'other'
+  return isCredentialList(head) || isNameList(head) ? 'credential-list' : 'other'
 }
 
 function isJsonObject(line: string): boolean {
@@ -94,6 +94,29 @@ function isJsonObject(line: string): boolean {
 }
 
 const credential = /^\s*[^\s:;|,\t@]+@[^\s:;|,\t@]+\.[^\s:;|,\t@]+[:;|\t][^\t]*$/
+
+const nameAndSecret = /^\s*[\p{L}\d_.-]{2,40}:[^\s:][^\s]{2,}$/u
+
+/** A few names, times or addresses of machines before a colon are no list of accounts. */
+const fewestNames = 8
+
+/** Names and secrets with a colon between: a second colon is the secret's, so that they are no table. */
+function isNameList(head: string): boolean {
+  const lines = headLines(head, 300, 500)
+  const fitting = lines.filter((line) => nameAndSecret.test(line))
+  if (fitting.length < fewestNames || fitting.length < lines.length * 0.8) return false
+  const share = (test: (name: string, secret: string) => boolean): number =>
+    fitting.filter((line) => {
+      const cut = line.indexOf(':')
+      return test(line.slice(0, cut), line.slice(cut + 1))
+    }).length / fitting.length
+  return (
+    share((_, secret) => !secret.includes(':')) > 0.7 &&
+    share((name) => /\p{L}{2}/u.test(name)) > 0.8 &&
+    share((_, secret) => /\p{L}/u.test(secret)) > 0.5 &&
+    share((name, secret) => /[,;|\t]/.test(name + secret)) < 0.2
+  )
+}
 
 const hashAfterAddress = /^[^:;|\t]+[:;|\t](?:[0-9a-f]{32,128}|\$\w{1,10}\$\S+)(?:[:;|\t]|$)/i
 

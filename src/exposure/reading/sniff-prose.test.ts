@@ -9,6 +9,7 @@ describe('text for people', () => {
       'Hi all,\n\nthis is everything we got from the shop in April.\nThe hashes are not in it, sorry.\nContact: @nightowl\n',
       'Bonjour à tous, voici la base complète du magasin, prise en avril. Les mots de passe ne sont pas dedans.\n',
       'Всем привет, это полная база магазина, скачана в апреле. Пароли мы не выкладываем.\n',
+      'Full DB 180k rows for sale, contact @nightowl on TG. Price: 500$ XMR\n',
       '=== READ ME FIRST ===\nyour files were copied before we locked them; write to us within three days\nor we will publish them here: http://example.onion/pay\n',
     ])
       assert.ok(isProse(note), note)

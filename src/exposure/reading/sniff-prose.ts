@@ -9,12 +9,14 @@ export function isProse(text: string): boolean {
   const lines = headLines(text).map((line) => line.trim())
   if (lines.length === 0 || lines.length > mostLines || text.length > mostCharacters) return false
   if (delimiters.some((delimiter) => cutsLines(lines, delimiter))) return false
+  // A note of a line or two has few words, and names and prices among them.
+  const leastSmall = lines.length <= 2 ? 0.4 : 0.5
   let words = 0
   let inSentences = 0
   for (const line of lines) {
     const { length } = line.split(/\s+/)
     words += length
-    if (isSentence(line)) inSentences += length
+    if (isSentence(line, leastSmall)) inSentences += length
   }
   return inSentences >= words * 0.6
 }
@@ -30,12 +32,12 @@ function cutsLines(lines: readonly string[], delimiter: string): boolean {
 }
 
 /** Several words of which most are letters, and begin with a small one. */
-function isSentence(line: string): boolean {
+function isSentence(line: string, leastSmall: number): boolean {
   const words = line.split(/\s+/)
   if (words.length < 5) return false
   const plain = words.filter((word) =>
     /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}'’-]*[^\p{L}\p{N}]*$/u.test(word),
   )
   const small = plain.filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word))
-  return plain.length >= words.length * 0.7 && small.length >= words.length * 0.5
+  return plain.length >= words.length * 0.7 && small.length >= words.length * leastSmall
 }

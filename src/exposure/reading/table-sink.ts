@@ -133,6 +133,11 @@ export class TableSink implements RowsOut {
     this.#columnsMade = width
   }
 
+  /** The sheet, dumped table or list; null where the file has but one. */
+  get part(): string | null {
+    return this.#settings.source.part
+  }
+
   /** Null where not one row was seen: then no table is left behind. */
   async finish(): Promise<LeakTable | null> {
     const { id, source, format } = this.#settings

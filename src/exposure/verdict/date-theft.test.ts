@@ -31,6 +31,11 @@ describe('dateTheft', () => {
     assert.equal(found?.evidence, 0)
   })
 
+  it('says nothing where a share falls a little, but at no day', () => {
+    const fading = days(400, (day) => (day % 10 === 0 || (day < 100 && day % 11 === 0) ? 2 : 0))
+    assert.equal(dateTheft(fading.map((one) => ({ ...one, records: 3 })))?.to ?? null, null)
+  })
+
   it('says nothing from a handful of matches', () => {
     assert.equal(dateTheft(days(400, (day) => (day % 100 === 0 ? 1 : 0))), null)
   })

@@ -31,12 +31,15 @@ const margin = 4
 /** With fewer matched records no bracket is given; with about 50 it held the true day in 87 %. */
 const fewestPresent = 25
 
+/** A bracket over more of our days than this says nothing of when: the share falls, but at no day. */
+const widest = 0.8
+
 /**
  * Finds the day after which our records are no longer in the leak. Records that were deleted, changed or never
  * in the sample lower the share before that day, and chance matches raise the share after it. The day is where
  * a step between two constant shares explains the counts best; the bracket holds all days that explain them
- * nearly as well (log likelihood within `margin`). Null where too few records match, or the share does not
- * fall.
+ * nearly as well (log likelihood within `margin`). Null where too few records match, where the share does not
+ * fall, or nearly every day explains them as well.
  */
 export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
   const sorted = days.filter(({ records }) => records > 0).toSorted((a, b) => a.day - b.day)
@@ -79,9 +82,11 @@ export function dateTheft(days: readonly DayPresence[]): TheftFit | null {
     }
   }
   const near = steps.filter(({ likelihood }) => likelihood > best.likelihood - margin)
+  const [from, to] = [near[0]?.day ?? best.day, near.at(-1)?.next ?? best.next]
+  if (to - from > widest * (last - (sorted[0]?.day ?? from))) return null
   return {
-    from: near[0]?.day ?? best.day,
-    to: near.at(-1)?.next ?? best.next,
+    from,
+    to,
     likeliest: best.next,
     before: best.before,
     after: best.after,

@@ -153,7 +153,7 @@ function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
   if (theftDate === null) return []
   const { from, to, likeliest, basis } = theftDate
   const sentence = {
-    presence: `The data was taken between ${String(from)} and ${String(to)} (95%; likeliest ${String(likeliest)}): our records made before are in the leak, those made after are not.`,
+    presence: `The data was taken between ${String(from)} and ${String(to)} (95%; likeliest ${String(likeliest)}): of our records made after that, far fewer are in the leak than of those made before, or none.`,
     newest: `The data was taken on ${String(from)} or later, the day of our newest record in it; our records of later days do not show until when.`,
     leak: `The newest dates in the leak are of ${String(from)}; if they are true, it was taken on that day or later.`,
   }[basis]
@@ -166,6 +166,11 @@ function stateTheftDate({ theftDate }: Verdict): readonly VerdictStatement[] {
   ]
 }
 
+const noneOf = (others: number): string =>
+  others === 1
+    ? 'the one that was planted in another copy is not'
+    : `none of the ${inDigits(others)} that were planted in other copies`
+
 function stateCanaries({ canaries }: Verdict): readonly VerdictStatement[] {
   const planted = canaries.reduce((sum, one) => sum + one.planted, 0)
   if (planted === 0) return []
@@ -175,7 +180,7 @@ function stateCanaries({ canaries }: Verdict): readonly VerdictStatement[] {
     only === undefined
       ? `None of the ${inDigits(planted)} planted records is in the leak.`
       : hit.length === 1
-        ? `The leak comes from the copy given to ${only.copy}: ${inDigits(only.found)} of the ${inDigits(only.planted)} records planted in it are there${planted === only.planted ? '' : `, and none of the other ${inDigits(planted - only.planted)}`}.`
+        ? `The leak comes from the copy given to ${only.copy}: ${inDigits(only.found)} of the ${inDigits(only.planted)} records planted in it are there${planted === only.planted ? '' : `, and ${noneOf(planted - only.planted)}`}.`
         : `Planted records of more than one copy are in the leak: ${hit.map(({ copy, found, planted: of }) => `${copy} (${inDigits(found)} of ${inDigits(of)})`).join(', ')}.`
   return [
     {

@@ -207,7 +207,7 @@ describe('stateVerdict', () => {
     const sentences = stateVerdict(verdict).map(({ sentence }) => sentence)
     assert.deepEqual(sentences.slice(1, 4), [
       'The leak matches our records by mail address in 4,812 of 5,000 (96.2%, 95% interval 95.7% to 96.7%) rows that have it; chance alone would give 0.1%.',
-      'The data was taken between 2026-03-02 and 2026-03-04 (95%; likeliest 2026-03-03): our records made before are in the leak, those made after are not.',
+      'The data was taken between 2026-03-02 and 2026-03-04 (95%; likeliest 2026-03-03): of our records made after that, far fewer are in the leak than of those made before, or none.',
       '400 of 5,000 (8.0%, 95% interval 7.3% to 8.8%) rows are in the older leak "Old list" already; of our own records 10.0% are, which any theft of the same people would share.',
     ])
     assert.match(sentences[0] ?? '', /^The leak holds records of this organisation \(authentic;/)

@@ -11,7 +11,7 @@ const months =
 const zoned = String.raw`(?:[T ,]+(\d{1,2}[:.h]\d{2}\S*( ?[AP]M)?.*))?$`
 const forms = {
   yearFirst: new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${zoned}`, 'i'),
-  yearLast: new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})${zoned}`, 'i'),
+  yearLast: new RegExp(String.raw`^(\d{1,2})[-/. ] ?(\d{1,2})[-/. ] ?(\d{4}|\d{2})${zoned}`, 'i'),
   named: new RegExp(
     String.raw`^(?:[a-z]{2,9},? )?(?:\d{1,2}[-. ]+(?:${months})[\p{L}.]*|(?:${months})[\p{L}.]*[- ]\d{1,2},?)[-,. ]+(\d{4}|\d{2})${zoned}`,
     'iu',

@@ -28,10 +28,19 @@ export function isCardNumber(value: string): boolean {
 }
 
 /** A card number of which the middle is blanked, as shops keep it. */
-export const isMaskedCard = (value: string): boolean =>
-  /^\d{0,6}[ -]?[*xX•#]{2,6}([ -]?[*xX•#]{2,6})*[ -]?\d{2,4}$/.test(value) &&
-  value.replace(/[ -]/g, '').length >= 12 &&
-  value.replace(/[ -]/g, '').length <= 19
+export const isMaskedCard = (value: string): boolean => {
+  // A ticket or a receipt has the network in front, by name or by its two letters.
+  const number = value.replace(
+    /^(?:[A-Z]{2}|visa|mastercard|amex|american express|maestro|discover)[ :-]+/i,
+    '',
+  )
+  const { length } = number.replace(/[ -]/g, '')
+  return (
+    /^\d{0,6}[ -]?[*xX•#]{2,6}([ -]?[*xX•#]{2,6})*[ -]?\d{2,4}$/.test(number) &&
+    length >= 12 &&
+    length <= 19
+  )
+}
 
 // The IBAN registry that SWIFT keeps for ISO 13616: country and length.
 export const ibanLengths: ReadonlyMap<string, number> = new Map(

@@ -15,7 +15,8 @@ const hashes: readonly (readonly [string, RegExp])[] = [
   ['mysql5', /^\*[A-F\d]{40}$/],
   ['ldap', /^\{(SSHA|SHA|SMD5|MD5|CRYPT|SSHA256|SSHA512)\}/],
   ['ntlm pair', /^[A-F\d]{32}:[A-F\d]{32}$/i],
-  ['salted digest', /^[a-f\d]{32,128}:[^\s:]{2,64}$/i],
+  // Magento puts the version of its scheme behind the salt.
+  ['salted digest', /^[a-f\d]{32,128}:[^\s:]{2,64}(?::[\d_]{1,24})?$/i],
   ['aspnet', /^AQAAAA[A-Za-z\d+/]{60,}={0,2}$/],
   ['firebase', /^[A-Za-z\d+/]{86}==$/],
   ['mssql', /^0x0[12]00[A-F\d]{40,}$/i],

@@ -22,7 +22,8 @@ const company: KindRule = (column) => {
   return {
     score:
       rise(share, 8, { from: 0.05, to: 0.35, absent: 2.5 }) -
-      2 * column.share('street', isNamedStreet),
+      2 * column.share('street', isNamedStreet) -
+      (legal < 0.05 && column.distinct <= 3 && column.filled >= 12 * column.distinct ? 4 : 0),
     reason:
       saying(legal, 'end in a legal form of companies') ??
       saying(words, 'hold a word of a business'),

@@ -33,14 +33,20 @@ function dateFacts(column: ColumnProfile): DateFacts {
 /** Fewer dates than this do not show how widely they spread. */
 const fewDates = 5
 
+/** Days since 1900, as a spreadsheet keeps them and shows them where the form of the cell is lost: 1927 to 2036. */
+const isSerial = (column: ColumnProfile): boolean =>
+  column.share('days since 1900', (v) => /^(?:1\d|[2-4]\d)\d{3}(?:\.0)?$/.test(v)) > 0.9
+
 const birthDate: KindRule = (column) => {
   const { share, timed, years } = dateFacts(column)
-  if (share < 0.3) return { score: -6, reason: null }
+  if (share < 0.3) return { score: isSerial(column) ? 0.5 : -6, reason: null }
   const [low, middle, high] = [quantile(years, 0.1), quantile(years, 0.5), quantile(years, 0.9)]
+  // Pupils and newborns are of a few years as well: a header that names births is believed.
+  const unlikely = timed < 0.1 ? 0.8 : -3
   const isOfPeople = middle <= 2006 && middle >= 1930 && high <= 2018 && high - low >= 10
   return {
     score:
-      (isOfPeople ? 6.5 : years.length < fewDates ? 0 : -3) * Math.min(1, share * 1.4) -
+      (isOfPeople ? 6.5 : years.length < fewDates ? 0 : unlikely) * Math.min(1, share * 1.4) -
       5 * timed -
       (years.length < fewDates ? 2 : 0),
     reason: isOfPeople
@@ -50,7 +56,7 @@ const birthDate: KindRule = (column) => {
 }
 const timestamp: KindRule = (column) => {
   const { share, timed, years } = dateFacts(column)
-  if (share < 0.3) return { score: -5, reason: null }
+  if (share < 0.3) return { score: isSerial(column) ? 0.5 : -5, reason: null }
   const isNarrow = years.length >= fewDates && quantile(years, 0.9) - quantile(years, 0.1) < 8
   const recent = quantile(years, 0.5) >= 2004 || isNarrow
   return {

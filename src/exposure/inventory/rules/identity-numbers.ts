@@ -1,9 +1,10 @@
+import { readDate } from '../checks/dates.ts'
 import { europeanIds } from '../checks/id-numbers-europe.ts'
 import { worldIds } from '../checks/id-numbers-world.ts'
 import { compact, type IdNumber } from '../checks/id-number.ts'
 import { isWrittenAsPhone } from '../checks/phones.ts'
 import { hasVinCheckDigit, isPlate, isVin } from '../checks/vehicle-numbers.ts'
-import type { ColumnProfile } from '../profile-column.ts'
+import { formShare, lengthShare, prefixedShare, type ColumnProfile } from '../profile-column.ts'
 import {
   byShare,
   percent,
@@ -28,16 +29,18 @@ function checkEvidence(shaped: number, passed: number, chance: number): number {
 
 function bestScheme(column: ColumnProfile, kind: IdNumber['kind']): Verdict {
   let best: Verdict = { score: -4, reason: null }
-  const compacted = column.values.map(([v, n]) => [compact(v), n] as const)
+  const compacted = column.values.flatMap(([v, n]) => (isDay(v) ? [] : [[compact(v), n] as const]))
   for (const scheme of schemes) {
     if (scheme.kind !== kind) continue
-    let [shaped, passed] = [0, 0]
+    // A value that comes back passes its check each time, and proves no more by that.
+    let [shaped, passed, cells] = [0, 0, 0]
     for (const [value, count] of compacted) {
       if (!scheme.shape.test(value)) continue
-      shaped += count
-      if (scheme.isValid(value)) passed += count
+      cells += count
+      shaped++
+      if (scheme.isValid(value)) passed++
     }
-    const share = shaped / Math.max(1, column.total)
+    const share = cells / Math.max(1, column.total)
     if (share < 0.35 || shaped < 4) continue
     const evidence = checkEvidence(shaped, passed, scheme.chance) - (share < 0.55 ? 1.5 : 0)
     if (evidence > best.score) {
@@ -49,6 +52,8 @@ function bestScheme(column: ColumnProfile, kind: IdNumber['kind']): Verdict {
   }
   return best
 }
+
+const isDay = (value: string): boolean => /[-/.]/.test(value) && readDate(value) !== null
 
 const nationalId: KindRule = (column) => {
   const best = bestScheme(column, 'national-id')
@@ -82,7 +87,8 @@ const insurance: KindRule = (column) => {
   return best.score > 0
     ? best
     : {
-        score: policy > 0.5 ? 3.4 : Math.max(-1.5, best.score),
+        // Numbers that an insurer counted up look like any system's: their header decides.
+        score: policy > 0.5 ? 3.4 : prefixedShare(column) > 0.5 ? 1 : Math.max(-1.5, best.score),
         reason: saying(policy, 'have the form of policy numbers'),
       }
 }
@@ -131,6 +137,20 @@ const vehicle: KindRule = (column) => {
   }
 }
 
+const hasPlates = byShare('plate', isPlate, {
+  what: 'have the form of licence plates',
+  most: 5.5,
+  from: 0.2,
+  to: 0.65,
+  absent: 3,
+})
+const plate: KindRule = (column) => {
+  const found = hasPlates(column)
+  // A country has a few forms of plates; letters and digits anywhere in six signs are codes of bookings.
+  const isCode = lengthShare(column) > 0.9 && formShare(column) < 0.2
+  return isCode ? { ...found, score: Math.min(found.score, 0) } : found
+}
+
 /** Numbers that an authority or an insurer gave to a person or a vehicle. */
 export const identityNumberRules: KindRules = {
   'national-id': nationalId,
@@ -139,11 +159,5 @@ export const identityNumberRules: KindRules = {
   'passport-number': passport,
   'driver-licence': driver,
   'vehicle-id': vehicle,
-  'licence-plate': byShare('plate', isPlate, {
-    what: 'have the form of licence plates',
-    most: 5.5,
-    from: 0.2,
-    to: 0.65,
-    absent: 3,
-  }),
+  'licence-plate': plate,
 }

@@ -15,11 +15,12 @@ const card: KindRule = (column) => {
   const shaped = column.share('card shape', (v) =>
     /^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/.test(v),
   )
+  const last = column.share('last four digits', (v) => /^\d{4}$/.test(v))
   return {
     score:
       rise(valid, 9, { from: 0.25, to: 0.5, absent: 0 }) +
       rise(masked, 7.5, { from: 0.1, to: 0.5, absent: 0 }) +
-      (valid + masked < 0.15 ? (shaped > 0.5 ? -0.5 : -5) : 0),
+      (valid + masked < 0.15 ? (shaped > 0.5 || last > 0.9 ? -0.5 : -5) : 0),
     reason:
       saying(valid, 'pass the Luhn check and stand in an issuer range') ??
       saying(masked, 'are card numbers with a blanked middle'),
@@ -31,11 +32,15 @@ const cardCode: KindRule = (column) => {
   const code = column.share('three digits', (v) => /^\d{3,4}$/.test(v))
   const three = column.share('exactly three digits', (v) => /^\d{3}$/.test(v))
   const led = column.share('leading zero', (v) => /^0\d\d/.test(v))
+  // Month and year may stand in columns of their own, beside the number of the card.
+  const month = column.share('month', (v) => /^(0?[1-9]|1[0-2])$/.test(v))
+  const year = column.share('year to come', (v) => /^(20)?[23]\d$/.test(v))
+  const part = Math.max(month, column.distinct <= 15 ? year : 0)
   return {
     score:
       rise(expiry, 7, { from: 0.1, to: 0.5, absent: 0 }) +
       (code > 0.6 ? (led > 0.02 && three > 0.5 ? 3.8 : 0.5) : 0) +
-      (expiry + code < 0.2 ? -4 : 0),
+      (expiry + code < 0.2 ? (part > 0.9 ? 1 : -4) : 0),
     reason:
       saying(expiry, 'are expiry dates of cards') ?? saying(code, 'have three or four digits'),
   }
@@ -50,6 +55,7 @@ const bankAccount: KindRule = (column) => {
   const routing = column.share('routing', isRoutingNumber)
   const clabe = column.share('CLABE', isClabe)
   const digits = column.share('account digits', (v) => /^\d[\d -]{5,18}[\dX]$/.test(v))
+  const isConstant = column.distinct < 3 && column.filled > 20
   const strong = Math.max(
     rise(bic, 7, { from: 0.2, to: 0.6, absent: 0 }),
     rise(sort, 5.5, { from: 0.2, to: 0.6, absent: 0 }),
@@ -57,7 +63,7 @@ const bankAccount: KindRule = (column) => {
     rise(clabe, 7, { from: 0.3, to: 0.6, absent: 0 }),
   )
   return {
-    score: strong > 0 ? strong : digits > 0.5 ? (isDense(column) ? 0.4 : 2.2) : -3,
+    score: strong > 0 ? strong : digits > 0.5 ? (isDense(column) ? 0.4 : isConstant ? 0 : 2.2) : -3,
     reason:
       saying(Math.max(bic, sort, routing, clabe), 'are codes or numbers of banks') ??
       saying(digits, 'have the length of account numbers'),

@@ -12,8 +12,19 @@ import { nationalities } from '#data/places.ts'
 import { foldText } from '../fold-text.ts'
 import { lookAtName } from '../person-names.ts'
 import { isCity, isCountryName, isLanguage } from '../place-names.ts'
+import type { ColumnProfile } from '../profile-column.ts'
+import { isYesOrNo } from './records.ts'
 import { rise, saying, type KindRule, type KindRules } from './rule.ts'
 import { holds, hasLegalForm, isShort, jobShare, legalShare, oneWord } from './word-shares.ts'
+
+/** Enough to outweigh a flag where the header names what somebody has or is, and not without one. */
+const yesOrNo = 4
+const saysYesOrNo = (column: ColumnProfile): boolean =>
+  column.distinct <= 4 && column.share('boolean', isYesOrNo) > 0.8
+
+/** Whether no more than so many different values fill many rows, as categories do. */
+const isCategory = (column: ColumnProfile, most: number): boolean =>
+  column.distinct <= most && column.filled >= 12 * column.distinct
 
 const fullName: KindRule = (column) => {
   const share = column.mean('full name', (v) => (hasLegalForm(v) ? 0 : lookAtName(v).full))
@@ -21,7 +32,8 @@ const fullName: KindRule = (column) => {
     score:
       rise(share, 7, { from: 0.1, to: 0.5, absent: 4 }) -
       5 * legalShare(column) -
-      4 * jobShare(column),
+      4 * jobShare(column) -
+      (isCategory(column, 5) ? 3 : 0),
     reason: saying(share, 'look like names of people'),
   }
 }
@@ -83,8 +95,11 @@ const gender: KindRule = (column) => {
   const all = column.share('gender or open', (v) => genderWords.has(foldText(v)))
   const few = column.topShare(8) > 0.65 || column.distinct <= 6
   const pure = all > 0.7 && sure > 0.4 && few
+  // ISO/IEC 5218 and most shops write digits, which only the header can tell from other marks.
+  const coded =
+    column.distinct <= 4 && column.share('code of a sex', (v) => /^[0-39]$/.test(v)) > 0.9
   return {
-    score: pure ? 7 : sure > 0.5 && few ? 4 : -4,
+    score: pure ? 7 : sure > 0.5 && few ? 4 : coded ? 3 : -4,
     reason: saying(sure, 'are genders or forms of address'),
   }
 }
@@ -92,7 +107,10 @@ const gender: KindRule = (column) => {
 const demographic: KindRule = (column) => {
   const share = column.share('demographic', (v) => demographicWords.has(foldText(v)))
   return {
-    score: rise(share, 7.5, { from: 0.15, to: 0.55, absent: 2.5 }),
+    score: Math.max(
+      saysYesOrNo(column) ? yesOrNo : -Infinity,
+      rise(share, 7.5, { from: 0.15, to: 0.55, absent: isCategory(column, 12) ? 0.5 : 2.5 }),
+    ),
     reason: saying(share, 'are religions, ethnic groups, parties or orientations'),
   }
 }
@@ -117,16 +135,24 @@ const health: KindRule = (column) => {
   const blood = column.share('blood group', (v) =>
     /^(A|B|AB|0|O)\s?(Rh)?\s?([+-]|pos(itive|itiv|\.)?|neg(ative|ativ|\.)?)$/i.test(v),
   )
+  const nine = column.share('ICD-9', (v) => /^([VE]?\d{3})(\.\d{1,2})?$/.test(v))
   const words = column.share(
     'health',
     (v) => v.length < 120 && (healthSigns.test(v) || holds(healthWords)(v)),
   )
+  if (saysYesOrNo(column)) return { score: yesOrNo, reason: null }
   return {
     score:
       rise(words, 7, { from: 0.08, to: 0.45, absent: 0 }) +
       rise(Math.max(blood, dotted), 7, { from: 0.1, to: 0.5, absent: 0 }) +
       (code > 0.5 ? 2 : 0) +
-      (Math.max(code, blood, words) < 0.05 ? -2.5 : 0),
+      (Math.max(code, blood, words) < 0.05
+        ? nine > 0.8
+          ? 1
+          : isCategory(column, 12)
+            ? -0.5
+            : -2.5
+        : 0),
     reason: saying(Math.max(code, blood, words), 'are diagnoses, medicines or blood groups'),
   }
 }
@@ -143,7 +169,10 @@ const biometric: KindRule = (column) => {
 
 const securityQuestion: KindRule = (column) => {
   const words = column.share('security question', (v) => securityQuestionWords.test(v))
-  const asks = column.share('question', (v) => /[?？؟]$/.test(v))
+  const asks = column.share(
+    'question',
+    (v) => /[?？؟]$/.test(v) && (v.split(/\s+/).length > 2 || /[？]$/.test(v)),
+  )
   return {
     score: rise(Math.max(words, 0.6 * asks), 9, { from: 0.08, to: 0.4, absent: 2.5 }),
     reason: saying(words, 'ask what only the person should know'),

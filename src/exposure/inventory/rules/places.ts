@@ -98,7 +98,8 @@ const postal = [
   [ownForm('GB'), 7],
   [ownForm('CA'), 7],
   [ownForm('NL'), 7],
-  [ownForm('IE'), 7],
+  // The last four signs of an Eircode are letters and digits; without a letter it is rather a number of the system.
+  [new RegExp(`^(?!.\\d{6}$)(?:${ownPostcodes.IE})$`, 'i'), 7],
   [ownForm('AR'), 7],
   [ownForm('PL'), 6.5],
   [ownForm('PT'), 5.5],

@@ -42,12 +42,13 @@ const recordId: KindRule = (column) => {
   }
 }
 
-const flag: KindRule = (column) => {
-  const yes = column.share('boolean', (v) =>
-    /^(0|1|true|false|t|f|yes|no|y|n|ja|nein|oui|non|si|sí|sim|não|nao|tak|nie|nej|nei|kyllä|ei|ano|ne|evet|hayır|да|нет|on|off|はい|いいえ|是|否|예|아니오|نعم|لا)$/iu.test(
-      v,
-    ),
+export const isYesOrNo = (v: string): boolean =>
+  /^(0|1|true|false|t|f|yes|no|y|n|ja|nein|oui|non|si|sí|sim|não|nao|tak|nie|nej|nei|kyllä|ei|ano|ne|evet|hayır|да|нет|on|off|はい|いいえ|是|否|예|아니오|نعم|لا)$/iu.test(
+    v,
   )
+
+const flag: KindRule = (column) => {
+  const yes = column.share('boolean', isYesOrNo)
   const few =
     column.distinct <= 6 ||
     (column.total >= 8 && column.topShare(8) > 0.7 && column.distinctRatio < 0.4)

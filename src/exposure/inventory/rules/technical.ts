@@ -137,7 +137,9 @@ const username: KindRule = (column) => {
     score:
       rise(own, 2.2, { from: 0.2, to: 0.75, absent: 4 }) +
       1.8 * Math.min(1, marked * 1.6) +
-      (column.distinctRatio > 0.5 ? 0.6 : -1.5) -
+      // Names of properties look the same, but are few and come back.
+      (column.distinctRatio > 0.5 ? 0.6 : column.distinct * 3 < column.filled ? -4 : -1.5) -
+      (column.filled < 3 ? 2 : 0) -
       emails -
       3 * prefixedShare(column),
     reason: saying(own, 'are single words as people call themselves'),

@@ -2,7 +2,8 @@ import { cellsOfList, cellsOfWays } from '../list-cells.ts'
 
 /**
  * A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, lists of ways
- * to reach a person as `cellsOfWays`, others as JSON.
+ * to reach a person as `cellsOfWays`, lists of named properties by their names. Of other lists of objects the first
+ * is taken apart (`addresses.city`), since most have no more, and those behind it are JSON under the path of the list.
  */
 export function flattenJson(value: unknown): Map<string, string> {
   const cells = new Map<string, string>()
@@ -10,7 +11,7 @@ export function flattenJson(value: unknown): Map<string, string> {
   return cells
 }
 
-/** Below this depth a value stays JSON text, as do lists of objects. */
+/** Below this depth a value stays JSON text. */
 const deepest = 6
 
 function put(cells: Map<string, string>, path: string, value: unknown, depth: number): void {
@@ -25,7 +26,7 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
     } else {
       const isPlain = value.every((item) => item === null || typeof item !== 'object')
       const found = isPlain ? cellsOfList(path, value.map(textOf)) : cellsOfWays(path, value)
-      if (found === null) cells.set(path, JSON.stringify(value))
+      if (found === null) putObjects(cells, path, value, depth)
       else for (const [name, cell] of found) cells.set(name, cell)
     }
     return
@@ -37,6 +38,45 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
   for (const [key, inner] of Object.entries(value)) {
     put(cells, path === '' ? key : `${path}.${key}`, inner, depth + 1)
   }
+}
+
+function putObjects(
+  cells: Map<string, string>,
+  path: string,
+  items: readonly unknown[],
+  depth: number,
+): void {
+  const properties = propertiesOf(items)
+  if (properties !== null) {
+    for (const [name, value] of properties) put(cells, `${path}.${name}`, value, depth + 1)
+    return
+  }
+  const [first, ...others] = items
+  if (typeof first !== 'object' || first === null || Array.isArray(first)) {
+    cells.set(path, JSON.stringify(items))
+    return
+  }
+  put(cells, path, first, depth + 1)
+  if (others.length > 0) cells.set(path, JSON.stringify(others))
+}
+
+const mostProperties = 40
+const isName = /^[\p{L}\d_][\p{L}\d_ -]{0,40}$/u
+
+/** `[{"name": "colour", "value": "red"}]` as pairs; null where items are more than a name and its value, or names come back. */
+function propertiesOf(items: readonly unknown[]): readonly (readonly [string, unknown])[] | null {
+  if (items.length > mostProperties) return null
+  const pairs = items.map((item) => {
+    const entries = typeof item === 'object' && item !== null ? Object.entries(item) : []
+    const name = entries.find(([key]) => /^(?:id|key|name|field|code)$/i.test(key))?.[1]
+    const value = entries.find(([key]) => /^value$/i.test(key))
+    const isPair = entries.length === 2 && value !== undefined && isName.test(String(name))
+    return isPair ? ([String(name), value[1]] as const) : null
+  })
+  const found = pairs.filter((pair) => pair !== null)
+  const isList =
+    found.length === items.length && new Set(found.map(([name]) => name)).size === found.length
+  return isList ? found : null
 }
 
 function textOf(value: unknown): string {

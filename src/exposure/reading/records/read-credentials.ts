@@ -1,3 +1,4 @@
+import { readHeader } from '../../inventory/read-header.ts'
 import { detectHeader } from '../delimited/detect-header.ts'
 import { headLines } from '../head-lines.ts'
 import { LineParser } from './line-parser.ts'
@@ -52,8 +53,16 @@ function sniffShape(head: string): CredentialShape {
   return {
     separator,
     hasHashes: hashed > lines.length * 0.6,
-    header: detectHeader(first, body) ? first : null,
+    header: isHeader(first, body) ? first : null,
   }
+}
+
+/** A name may look like one of a column (`ada_l`), an address does not: beside names a header has to be a known one. */
+function isHeader(first: readonly string[], body: readonly (readonly string[])[]): boolean {
+  const addressed = body.filter(([name = '']) => name.includes('@')).length
+  return addressed > body.length / 2
+    ? detectHeader(first, body)
+    : first.every((name) => readHeader(name).size > 0)
 }
 
 const firstSeparator = (line: string): string | undefined => /[:;|\t]/.exec(line)?.[0]

@@ -13,9 +13,9 @@ export interface LabelledLine {
   readonly value: string
 }
 
-/** A label of words, parameters of a vCard, one or two colons, a value. A scheme is no label: `https://`. */
+/** A sign or picture, a label of words, parameters of a vCard, one or two colons, a value. A scheme is no label: `https://`. */
 const labelled =
-  /^\s{0,40}(?:item\d+\.)?([\p{L}_][\p{L}\p{N}_ ./()-]{0,39}?)\s{0,20}(;[^:]{0,120})?(::?)(?!\/\/)(.*)$/su
+  /^\s{0,40}(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[•◦▪►▶➤➜→*–-]){1,8}\s{0,4})?(?:item\d+\.)?([\p{L}_][\p{L}\p{N}_ ./()-]{0,39}?)\s{0,20}(;[^:]{0,120})?(::?)(?!\/\/)(.*)$/su
 
 export function readLabelled(line: string): LabelledLine | null {
   const found = labelled.exec(line)

@@ -107,7 +107,10 @@ function readBare(
   return null
 }
 
-/** `CAST(N'2024-01-01' AS date)` is its text; other calls stay as they are written. */
+const castNumber =
+  /^(?:cast\s*\(\s*(-?[\d.]+(?:e[+-]?\d+)?)\s+as\s[\w\s[\](),]*|convert\s*\(\s*[\w[\]]+\s*(?:\([\d\s,]*\))?\s*,\s*(-?[\d.]+(?:e[+-]?\d+)?)\s*)\)$/i
+
+/** `CAST(N'2024-01-01' AS date)` is its text, `CAST(9.50 AS Decimal(18, 2))` its number; other calls stay as they are written. */
 function bareValue(text: string): string | null {
   if (/^(?:null|default)$/i.test(text)) return null
   const inner =
@@ -115,6 +118,8 @@ function bareValue(text: string): string | null {
       text,
     )?.[1]
   if (inner !== undefined) return inner.replaceAll("''", "'")
+  const number = castNumber.exec(text)
+  if (number !== null) return number[1] ?? number[2] ?? text
   return /^(?:date|time|timestamp)\s+'([^']*)'$/i.exec(text)?.[1] ?? dayOfBytes(text) ?? text
 }
 

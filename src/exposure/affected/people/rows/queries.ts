@@ -1,3 +1,4 @@
+import { legalFormPattern } from '#data/legal-forms.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
 import { doubtBits, type PersonColumns } from '../../columns.ts'
@@ -19,6 +20,8 @@ export interface RowOptions {
   readonly hasPlanted: boolean
   /** ISO 3166-1 of the country whose numbers are national in a leak that names none; null where they are not known to be. */
   readonly home: string | null
+  /** Whether a name counts as somebody by itself, since nothing in the leak tells more of anybody. */
+  readonly byNameAlone: boolean
 }
 
 /** The class bits that a row has a value for in columns of their own. */
@@ -53,6 +56,7 @@ function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
     coalesce(${cell(columns.title)}, '') as title_cell, ${cell(columns.company)} as company_cell,
     coalesce(${cell(columns.country)}, '') as country_cell,
     ${cell(columns.region)} as region_cell, ${cell(columns.postcode)} as postcode_cell, ${cell(columns.birth)} as birth_cell,
+    ${cell(columns.number)} as number_cell, ${cell(columns.anchor)} as anchor_cell,
     ${cell(columns.username)} as username_cell, ${inText.length === 0 ? mask : bulk`${mask} | text_classes`} as classes,
     ${columns.freeText === null ? bulk`false` : bulk`${name(columns.freeText)} is not null`} as free_text,
     ${inText.length === 0 ? bulk`false` : bulk`text_classes & ~${mask} <> 0`} as class_in_text,
@@ -138,33 +142,59 @@ function dialled(home: string | null): BulkSql {
         coalesce(c.keeps_zero, ${String(keepsZero)}) as keeps_zero`
 }
 
+const lettersAndDigits = (cell: BulkSql): BulkSql =>
+  bulk`nullif(regexp_replace(upper(${cell}), '[^\\p{L}\\p{N}]+', '', 'g'), '')`
+
+/** The end of a name of a company, which pays and is paid as people are. */
+const companyEnd = `[ ,]${legalFormPattern('kg', 'ug', 'srl', 'sarl', 'sas', 'ek', 'ev', 'sl', 'ltda', 'lda')}$`
+
+/** The bit of each key, as in `joinKeys`. */
+const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16, number: 64, name: 128 }
+
 /**
  * The rows of the leak, each with the person it is about: a 64-bit hash of whatever identifies them (address, else
- * phone number, else name with birth date or company, else user name), null where nothing does. Other cells are
+ * phone number, else name with birth date or company, else user name, else number of an identity document, else name
+ * with account or address), null where nothing does. Other cells are
  * unchanged; `placedRows` reads them for the rows that are wanted. Parsing numbers costs more than all the rest, so
  * only rows without an address have theirs parsed here, as `lone_phone`.
  */
 export function toldRows(
   tables: readonly PersonTable[],
-  { phoneLinks, hasPlanted, home, isSurveyed }: RowOptions & { readonly isSurveyed: boolean },
+  {
+    phoneLinks,
+    hasPlanted,
+    home,
+    byNameAlone,
+    isSurveyed,
+  }: RowOptions & { readonly isSurveyed: boolean },
 ): BulkSql {
   const lone = (cell: BulkSql): BulkSql => bulk`case when a.email is null then ${cell} end`
   const byPhone = bulk`hash('phone', r.lone_phone)`
-  const keys = (then: (key: 'email' | 'phone' | 'birth' | 'company' | 'username') => BulkSql) =>
+  const has = (key: 'number' | 'anchor'): boolean =>
+    tables.some(({ columns }) => columns[key] !== null)
+  const anchored = byNameAlone ? bulk`` : bulk`and lone_anchor is not null`
+  const keys = (then: (key: keyof typeof joined) => BulkSql) =>
     bulk`case when email is not null then ${then('email')} when r.lone_phone is not null then ${then('phone')}
       when lone_name is not null and lone_birth is not null then ${then('birth')}
       when lone_name is not null and lone_company is not null then ${then('company')}
-      when lone_username is not null then ${then('username')}`
+      when lone_username is not null then ${then('username')}
+      ${has('number') ? bulk`when strlen(lone_number) >= 6 then ${then('number')}` : bulk``}
+      ${
+        has('anchor') || byNameAlone
+          ? bulk`when lone_name is not null ${anchored} and not regexp_matches(lone_name, ${companyEnd}) then ${then('name')}`
+          : bulk``
+      }`
   const person = {
     email: bulk`hash(email)`,
     phone: phoneLinks ? bulk`coalesce(k.person, ${byPhone})` : byPhone,
     birth: bulk`hash('birth', lone_name, lone_birth)`,
     company: bulk`hash('company', lone_name, lone_company)`,
     username: bulk`hash('username', lone_username)`,
+    number: bulk`hash('number', lone_number)`,
+    name: bulk`hash('name', lone_name, lone_anchor)`,
   }
-  const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16 }
   return bulk`
-  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, free_text, class_in_text, other_in_text),
+  select r.* exclude (lone_name, lone_birth, lone_company, lone_username, lone_number, lone_anchor, free_text, class_in_text, other_in_text),
     ${keys((key) => person[key])} end as person, (${keys((key) => bulk`${joined[key]}`)} else 0 end)::utinyint as joined,
     (case when free_text then ${doubtBits['free-text']} else 0 end
       + case when class_in_text then ${doubtBits['class-in-text']} else 0 end
@@ -173,9 +203,10 @@ export function toldRows(
   from (
     select * exclude (digits), ${e164} as lone_phone
     from (
-      select a.* exclude (birth_cell, username_cell), c.iso as field_country, ${dialled(home)}, ${lone(digitsOf(bulk`phone_cell`))} as digits,
+      select a.* exclude (birth_cell, username_cell, number_cell, anchor_cell), c.iso as field_country, ${dialled(home)}, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
-        ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username
+        ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username,
+        ${has('number') ? lone(lettersAndDigits(bulk`number_cell`)) : noText} as lone_number, ${lone(lettersAndDigits(bulk`anchor_cell`))} as lone_anchor
       from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(isSurveyed)}
     )
   ) r ${phoneLinks ? bulk`left join affected_phone k on k.phone = r.lone_phone` : bulk``}`
