@@ -43,7 +43,7 @@ export const postSigns: readonly ActorSign[] = [
   sign(
     0.85,
     cased`
-      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages} [{post|page|entry}]${/(?:\W*| (?:>|›|»|\/) [^\n]{2,60})$/}`,
+      ${/^\W*((?:\p{Lu}|\d+\p{Lu})[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}\p{N}_-]*)?)/u} ${words.gangPages}${/(?: (?:post|page|entry))?(?:\W*| (?:>|›|»|\/) [^\n]{2,60})$/}`,
   ),
   sign(
     0.85,

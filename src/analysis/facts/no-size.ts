@@ -8,6 +8,7 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
   const [from, to] = [start - sentence.start, end - sentence.start]
   const [before, told, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
   if (isDescription.test(before) || isOfCompany(before) || isRate(after)) return true
+  if (sumOffered.test(before) && /^[\d.,]+ ?[km]?$/i.test(told)) return true
   if (describesHouse(text, from, to)) return true
   if (noun === 'victims' && listedBefore.test(before)) return true
   switch (unit) {
@@ -30,6 +31,9 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
   }
 }
 const few = 12
+/** "Their negotiator offered 40k": gangs give sums without a sign of money. */
+const sumOffered =
+  /\b(?:negotiators?|insurers?|insurance|lawyers?|management|board|ceo|they) (?:has |have )?(?:only |just )?(?:offer(?:ed|s)?|paid|bid)(?: us)?(?: only| just)? $/i
 const listedBefore = /\b(?:listed|claimed|named|posted)\b[^.;]{0,20}$/i
 /** "740 employees, revenue 118 M$" */
 const tellsBusiness = (text: string): boolean =>

@@ -49,17 +49,24 @@ export const hasMark = (text: string): boolean =>
   wayToThread.test(text.slice(0, 200)) ||
   bareLists(text).some(([list]) => mostAreColumns(list))
 
-/** Where the head of a leak site's entry begins: what it says of the company and of the haul, line by line. */
-export function entryHead(text: string): number | null {
+interface EntryHead {
+  readonly start: number
+  /** Whether one of its lines names a victim as such. */
+  readonly namesVictim: boolean
+}
+
+/** The head of a leak site's entry: what it says of the company and of the haul, line by line. */
+export function entryHead(text: string): EntryHead | null {
   const found = allMatches(entryLine, text)
   const heads = new Set(found.map((match) => (match[1] ?? '').toLowerCase()))
   const [first] = found
   const last = found.at(-1)
-  const fewest = [...heads].some((head) => isOfVictim.test(head)) ? fewestOfVictim : fewestOfEntry
+  const namesVictim = [...heads].some((head) => isOfVictim.test(head))
+  const fewest = namesVictim ? fewestOfVictim : fewestOfEntry
   if (first === undefined || last === undefined || heads.size < fewest) return null
   // One block, with nothing but a line or two between.
   const lines = text.slice(first.index, last.index).split('\n').length
-  return lines > found.length + 4 ? null : first.index
+  return lines > found.length + 4 ? null : { start: first.index, namesVictim }
 }
 
 const headLine = (heads: string): RegExp =>

@@ -67,6 +67,31 @@ Deadline: 20 May 2026`)
     assert.equal(sale, undefined)
   })
 
+  it('a page of a gang says whose it is, and the way to a company on it', () => {
+    for (const head of ['Grey Otter blog > Maplecross Oy', 'Grey Otter leak site page']) {
+      const { victims, actors, counts, modalities } = analysed(`${head}
+VICTIM: Maplecross & Daughters (Turku, Finland)
+ADDED: 2026-09-14
+SIZE: 1.1 TB
+We were four weeks inside of their document system: contracts, passports of the staff, mail of the partners. Their negotiator offered 30k and went away. Part 1 goes public in 7 days.`)
+      assert.deepEqual(victims, ['Maplecross & Daughters'], head)
+      assert.deepEqual(actors, ['Grey Otter'])
+      assert.deepEqual(counts, [1.1e12])
+      assert.deepEqual([...modalities], ['claimed'])
+    }
+  })
+
+  it('a log with a status and a size is no page of a gang', () => {
+    assert.equal(
+      analysed(`Backups blog > Weekly
+Target: tape 4
+Added: 2026-09-14
+Size: 1.1 TB
+The weekly backup of the document system was written without errors.`).victims.length,
+      0,
+    )
+  })
+
   it('an entry may be nothing but a head of labels', () => {
     const { victims, counts, modalities } = analysed(`COMPANY      Maplecross Unified Schools
 WEBSITE      maplecross.example

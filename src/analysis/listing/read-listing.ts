@@ -44,14 +44,18 @@ export function readListing(model: TextModel, siteName: string | null): Listing 
   const { text } = model
   if (text.length > mostCharacters || offersNoData(text)) return null
   const sale = saleHead(text)
-  const head = entryHead(text) ?? sale?.start ?? null
+  const entry = entryHead(text)
+  const head = entry?.start ?? sale?.start ?? null
   const isTraded = placeOfTrade(siteName) !== null || isChat(text)
   if (head === null && !isTraded && trading.possible(model).length === 0) return null
   // Where nothing but stolen things is sold, the line with the price says that this is.
-  const offer = firstOwn(offering, model) ?? head ?? (isTraded ? priceLineOf(text) : null)
+  const own = firstOwn(offering, model)
+  const offer = own ?? head ?? (isTraded ? priceLineOf(text) : null)
   if (offer === null) return null
   // One habit of traders counts only beside another mark of such posts; two are enough.
-  const habits = ownHabits(model) + (isTraded ? 1 : 0) + (sale?.isOfData === true ? 1 : 0)
+  // A note of somebody who watches such pages names a victim too, but does not say "we".
+  const marks = [isTraded, sale?.isOfData === true, entry?.namesVictim === true && own !== null]
+  const habits = ownHabits(model) + marks.filter(Boolean).length
   if (habits === 0 || (habits === 1 && head === null && !hasMark(text))) return null
   const lineEnd = text.indexOf('\n', offer)
   const end = lineEnd === -1 ? text.length : lineEnd

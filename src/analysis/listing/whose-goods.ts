@@ -16,9 +16,9 @@ const joins = String.raw`(?:(?:of|and|&|de|da|do|dos|das|del|du|des|la|le|el|y|e
 const name = String.raw`(?:[a-z]{1,2})?\p{Lu}[\p{L}\p{N}&.'’+-]*(?: ${joins}(?:\p{Lu}|&|\d\p{Lu})[\p{L}\p{N}&.'’+-]*){0,7}`
 const domain = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[a-z]{2,12}){1,2}(?![\p{L}\d])`
 
-/** "ORGANIZATION   X", "Company: X" */
+/** "ORGANIZATION   X", "Company: X", "Victim: X (Porto, Portugal)" */
 const entryName = new RegExp(
-  String.raw`${lineOpens}(?:organi[sz]ation|company(?: name)?|victim|target|client|empresa|firma)(?:\s*[:|]\s*|[\t ]{2,})(\p{L}[^\n|]{1,80})$`,
+  String.raw`${lineOpens}(?:organi[sz]ation|company(?: name)?|victim|target|client|empresa|firma)(?:\s*[:|]\s*|[\t ]{2,})(\p{L}[^\n|]{1,80}?)(?: \([^()\n]{4,60}\))?$`,
   'gimu',
 )
 /** "To: the management of X", "Message for the board of X", "Dear Dr. P*** and team of X" */
