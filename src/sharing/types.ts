@@ -2,13 +2,7 @@ import type { Action, Insight } from '#analysis/index.ts'
 import type { CaseFacts, Numbered, Statement } from '#cases/index.ts'
 import type { Tlp } from '#data/advisory-forms.ts'
 
-export {
-  advisoryFormats,
-  tlpMarkings,
-  usualMarking,
-  type AdvisoryFormat,
-  type Tlp,
-} from '#data/advisory-forms.ts'
+export type { AdvisoryFormat, Tlp } from '#data/advisory-forms.ts'
 
 /** A document that an advisory may quote. */
 export interface SourceDocument {

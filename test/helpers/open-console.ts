@@ -88,10 +88,9 @@ export async function axeFaults(
   return on.evaluate(
     async (rules) => {
       const runner = (globalThis as unknown as { axe: typeof axe }).axe
-      const { violations } = await runner.run(document, {
-        resultTypes: ['violations'],
-        ...(rules === null ? {} : { runOnly: { type: 'rule', values: rules } }),
-      })
+      const options: axe.RunOptions = { resultTypes: ['violations'] }
+      if (rules !== null) options.runOnly = { type: 'rule', values: rules }
+      const { violations } = await runner.run(document, options)
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
