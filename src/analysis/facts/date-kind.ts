@@ -1,11 +1,18 @@
-import { deedsDone } from '#data/date-words.ts'
 import type { DateKind } from '#data/vocabulary.ts'
 import { speaksForItself } from '../account/own-voice.ts'
 import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
-import { wording } from '../wording.ts'
 import { dayCount } from './calendar-days.ts'
+import {
+  confined,
+  doneOn,
+  endsDeed,
+  isDoneBetween,
+  isDoneOn,
+  isOfDeed,
+  stoodOpen,
+} from './date-deeds.ts'
 import { isToldOn } from './date-disclosures.ts'
 import { answersWhen, labelOf } from './date-labels.ts'
 import type { Likely } from './date-likelihoods.ts'
@@ -182,29 +189,6 @@ const isOfMateriality = (mention: DateMention): boolean =>
     rightOf(mention),
   )
 
-/** "nine days after it happened" */
-const isOfDeed = ({ sentence, start, end, left }: DateMention): boolean =>
-  deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start)) ||
-  stemsFrom.test(sentence, left)
-/** "Had been opened between", "used its credentials to export data between": how long it went on, whoever tells of it. */
-const isDoneBetween = ({ sentence, left, shape }: DateMention): boolean =>
-  shape === 'range' &&
-  (wasDone.test(sentence, left) || (toDo.test(sentence, left) && byThem.test(left)))
-const wasDone = partPattern(
-  /(?<!\baccounts?\b[^.;]{0,40})\b(?:was|were|been|being) (?:\p{L}+ly )?(?:opened|viewed|read|copied|accessed|downloaded|exported|taken|stolen|removed|exposed|looked at|queried|extracted|exfiltrated)(?: (?:by|from|through|in) [^.;,]{1,40})? between\s$/iu,
-)
-const toDo = partPattern(
-  /\bto (?:export|copy|download|steal|extract|exfiltrate|access|query|view|pull|take|read|remove)\b[^.;,]{0,50} between\s$/iu,
-)
-const byThem =
-  /\b(?:actor|attackers?|hackers?|intruders?|thie(?:f|ves)|criminals?|someone|somebody|outsiders?|strangers?|unauthori[sz]ed|stolen|credentials)\b/i
-
-/** "It stems from an incident at a former dealer in", which was told of at the time. */
-const stemsFrom = partPattern(
-  /\b(?:stem(?:s|med)?|originat(?:es?|ed|ing)|com(?:es?|ing)|came|result(?:s|ed)) from (?:an?|the|its|our) (?:[\p{L}-]+ ){0,4}(?:incident|breach|hack|leak|attack|intrusion|theft)\b[^.;,]{0,50} (?:in|on|of)\s$/iu,
-)
-const deedTold = partPattern(/^\S+ (?:day|week)s? after (?:it|the)\b/i)
-
 /**
  * Whether the words beside a date make it the date of another matter, of an inquiry, or of what was done about the
  * breach.
@@ -236,38 +220,6 @@ const doubtful = 0.3
 
 /** The least where nothing but the deed stands beside the date. */
 const unlikely = 0.1
-
-/** "Hackers stole the files in March 2026, the bank confirmed.": the deed's clause ends with the date, and only who says so follows. */
-const endsDeed = (mention: DateMention): boolean =>
-  doneOn.test(mention.sentence, mention.left) && onlySpeaker.test(rightOf(mention))
-const onlySpeaker =
-  /^(?:[.!]?$|, (?:[\p{L}\p{N}’'.-]+ ){1,5}(?:said|says|confirmed|told \p{L}+|announced|wrote|admitted|reported|disclosed)[.!]?$)/u
-
-/** "got in … in the last week of August", "data from a 2021 incident" */
-const isDoneOn = (mention: DateMention): boolean =>
-  frontedEvent(mention.sentence, mention.start, mention.end) === 'occurred' ||
-  doneOn.test(mention.sentence, mention.left) ||
-  (/\bfrom an? $/i.test(mention.left) &&
-    /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention))) ||
-  /^[’']s (?:\w+ ){0,2}(?:breach|hack|(?:cyber-?)?attack|leak|intrusion|theft)\b/.test(
-    rightOf(mention),
-  )
-
-const doneOn = partPattern(
-  wording`
-  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b(?:[^.;:,]|(?<=\d),(?=\d)){0,90}\b/}{in|on|since|from|between|during|over
-    |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
-)
-
-/** "had been set to public on 15 June", "was first seen open on 15 June": since when it could be reached. */
-const stoodOpen = partPattern(
-  /\bfirst (?:saw|seen) (?:it |them )?(?:open|exposed|online|reachable|unprotected)\b[^.;]{0,30}\bon\s$|\b(?:set to public|(?:left|been|was|were|stood) (?:open|unprotected|public|exposed|reachable|readable|accessible))\b[^.;]{0,40}\b(?:on|from|since)\s$/i,
-)
-
-/** "The access was limited to 20 April." */
-const confined = partPattern(
-  /\b(?:access|activity|intrusion)\b[^.;]{0,40}\b(?:limited|confined|restricted) to\s$/i,
-)
 
 const isAlone = (near: readonly NearEvent[]): boolean =>
   near.every(
