@@ -41,11 +41,22 @@ function stateOf({ sentence, start, end, noun }: CountMention): string | null {
     return within !== undefined && states.has(within) ? within : null
   }
   const [, people] = numberOfPeople.exec(text.slice(Math.max(0, from - reach), from)) ?? []
-  return people === undefined
-    ? null
-    : (stateNames.find(
-        (state) => state.slice(0, lettersOfState) === people.slice(0, lettersOfState),
-      ) ?? null)
+  return people === undefined ? null : homeOf(people)
+}
+
+/** The state that begins as the name of its people does, the longest so: "Missourians" are not from Mississippi. */
+function homeOf(people: string): string | null {
+  const [state = ''] = stateNames.toSorted(
+    (a, b) => lettersAlike(b, people) - lettersAlike(a, people),
+  )
+  return lettersAlike(state, people) >= lettersOfState ? state : null
+}
+
+/** With how many letters two words begin alike. */
+function lettersAlike(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
 }
 const stateNames = subdivisions.filter(({ code }) => code.startsWith('US-')).map(({ name }) => name)
 const states: ReadonlySet<string> = new Set(stateNames)

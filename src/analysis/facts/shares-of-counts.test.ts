@@ -52,6 +52,12 @@ Ida Holm, President, Fernlake Bank`)
     ),
     ['3500000 people victim confirmed'],
   )
+  assert.deepEqual(
+    countsOf(
+      'The Missouri Department of Roads confirmed that hackers stole names and licence numbers of 61,000 people. In a notice to the attorney general it put the number of Missourians affected at 12,450.',
+    ),
+    ['61000 people victim confirmed', '12450 people victim confirmed'],
+  )
 })
 
 it('of what is offered only the real share is confirmed', () => {
