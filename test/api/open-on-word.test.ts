@@ -37,7 +37,8 @@ describe('a case on an analyst’s word', () => {
     )
     const opened = await analyst.call('openOnWord', { params: { docId }, body: { reason } })
     assert.equal(opened.outcome, 'opened')
-    assert.deepEqual(await viewer.call('listUnopened'), { documents: [], total: 0 })
+    const none = { documents: [], nextCursor: null, total: 0 }
+    assert.deepEqual(await viewer.call('listUnopened'), none)
     const view = await analyst.call('getCase', { params: { id: opened.caseId } })
     assert.deepEqual(
       view.documents.map(({ id }) => id),
