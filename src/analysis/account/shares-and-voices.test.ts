@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { analyzeReport } from '../analyze-report.ts'
+import { reportOf } from '../../../test/helpers/report-of.ts'
 
-const statusOf = (text: string) => {
-  const report = analyzeReport(
-    { text, title: null, publishedAt: '2026-05-20', siteName: null, url: null, sha256: '' },
-    { seat: 'publisher', withText: false },
-  )
-  return report.case?.status
-}
+const statusOf = (text: string) => reportOf(text).case?.status
 
 it('who denies a share of the data denies no breach, who denies all of it does', () => {
   const offer =
@@ -56,23 +50,13 @@ it('the latest company to confirm a theft confirms it, one that was asked to con
 })
 
 it('a letter goes on in the word of its writer, where its supplier told of the breach', () => {
-  const report = analyzeReport(
-    {
-      text: `Frequently asked questions about your data at Merrow Pharmacies
+  const report = reportOf(`Frequently asked questions about your data at Merrow Pharmacies
 
 Our courier, Quickbox, discovered on 4 May 2026 that its app had exposed delivery details to anyone who knew an order number.
 
 Which data of mine could be seen? Your name, delivery address and phone number. We have reported it to the authority.
 
-How many customers are concerned? 86,000 of our customers.`,
-      title: null,
-      publishedAt: '2026-05-20',
-      siteName: null,
-      url: null,
-      sha256: '',
-    },
-    { seat: 'publisher', withText: false },
-  )
+How many customers are concerned? 86,000 of our customers.`)
   assert.deepEqual(
     report.case?.recordCounts.map(({ count, assertedBy }) => [count, assertedBy]),
     [[86000, 'victim']],

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { analyzeReport } from '../analyze-report.ts'
+import { factsOf as facts } from '../../../test/helpers/report-of.ts'
 
-const facts = (text: string) => {
-  const report = analyzeReport(
-    { text, title: null, publishedAt: '2026-05-20', siteName: null, url: null, sha256: '' },
-    { seat: 'publisher', withText: false },
-  )
-  assert.ok(report.case !== undefined, text)
-  return report.case
-}
 /** Who lost the data, and through whom. */
 const parties = (text: string) => {
   const { victims, thirdParties } = facts(text)

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { analyzeReport } from '../analyze-report.ts'
+import { reportOf } from '../../../test/helpers/report-of.ts'
 
-const countsOf = (text: string): readonly string[] => {
-  const report = analyzeReport(
-    { text, title: null, publishedAt: '2026-08-06', siteName: null, url: null, sha256: '' },
-    { seat: 'publisher', withText: false },
-  )
-  return (report.case?.recordCounts ?? []).map(
+const countsOf = (text: string): readonly string[] =>
+  (reportOf(text, '2026-08-06').case?.recordCounts ?? []).map(
     ({ count, unit, scope, modality }) => `${count} ${unit} ${scope} ${modality}`,
   )
-}
 const story = 'Tarn Hospice confirmed that hackers stole names and addresses of 61,000 patients.'
 
 it('"of them" counts those who were just counted', () => {

@@ -1,4 +1,3 @@
-import { readCursor, writeCursor } from '#base/cursor.ts'
 import type { Refusal } from '#base/errors.ts'
 import { ok, type Result } from '#base/result.ts'
 import type { CountUnit } from '#data/vocabulary.ts'
@@ -6,6 +5,7 @@ import type { Context } from '#store/context.ts'
 import { inTransaction, rows } from '#store/db.ts'
 import { plainName } from '../fact-key.ts'
 import { searchWordsOf } from '../search-words.ts'
+import { cutPage, readPlace } from './pages.ts'
 import {
   countCases,
   listCasePage,
@@ -51,10 +51,8 @@ export async function listCases(
   query: CaseQuery,
 ): Promise<Result<CasePage, Refusal>> {
   const { q, victim, cursor, limit, ...given } = query
-  // Microseconds since 1970 and the id of the last case of the page before.
-  const read = readCursor(cursor, /^\d{1,16}$/, /^[\w-]{1,100}$/)
-  if (!read.ok) return read
-  const [afterAt = null, afterId = null] = read.value ?? []
+  const place = readPlace(cursor)
+  if (!place.ok) return place
   const filter: CaseFilter = {
     words: wordsOf(q),
     victimWords: wordsOf(victim),
@@ -73,9 +71,8 @@ export async function listCases(
       await rows(
         tx,
         listCasePage({
+          ...place.value,
           filter,
-          afterAt,
-          afterId,
           limit: limit + 1,
         }),
       ),
@@ -83,8 +80,7 @@ export async function listCases(
       await rows(tx, countCases({ filter: { ...filter, state: null, status: null } })),
     ]
   })
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(found, limit)
   const inState = counted.filter((row) => filter.state === null || row.state === filter.state)
   const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
@@ -99,8 +95,7 @@ export async function listCases(
         records: own === undefined ? null : { count: own.count, unit: own.unit },
       }
     }),
-    nextCursor:
-      found.length > limit && last !== undefined ? writeCursor(last.cursorAt, last.id) : null,
+    nextCursor,
     total: sum(inState.filter((row) => inStatus.includes(row))),
     counts: {
       state: sumBy(inStatus, ({ state }) => state),

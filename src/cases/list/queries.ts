@@ -41,7 +41,7 @@ export interface CaseListRow {
 }
 
 /** The last row of the page before; null for the first page. */
-interface Place {
+export interface Place {
   readonly afterAt: string | null
   readonly afterId: string | null
 }

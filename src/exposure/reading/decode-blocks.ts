@@ -31,8 +31,8 @@ function isWide(head: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
 
 /**
  * Bytes to text in blocks that end anywhere between two characters. UTF-8 is tried block by block;
- * in a block that is not, line by line, and a line that is not is read in the code page that such lines of
- * the first block show, else as Windows-1252, whose printable part is Latin-1. Lines of UTF-16 in between are recognised by their zero bytes.
+ * in a block that is not, line by line, and a line that is not is read in the code page that such lines
+ * show in the first block with enough of them, else as Windows-1252, whose printable part is Latin-1. Lines of UTF-16 in between are recognised by their zero bytes.
  */
 export async function* decodeBlocks(bytes: Bytes): AsyncGenerator<string> {
   let rest: Uint8Array = new Uint8Array(0)
