@@ -48,7 +48,7 @@ export const legalFormPattern = (...more: readonly string[]): string =>
  * The source of an expression for the form behind a company's name in running text. Capitals tell "Acme AS" from
  * "Acme as": without the flag `i`.
  */
-export const formAsWritten = String.raw`(?:Inc|Ltd|Limited|LLC|LLP|Corp|Co|plc|PLC|GmbH|AG|SE|S\.?A\.?S?|N\.?V|B\.?V|AB|AS|A/S|ASA|Oyj?|ApS|S\.?[pP]\.?A|S\.?[rR]\.?[lL]|Ltda|Pty|K\.?K|Bhd|Sp\. z o\.o|s\.r\.o|d\.o\.o)\.?`
+export const formAsWritten = String.raw`(?:Inc|Ltd|Limited|LLC|L\.L\.C|LLP|Corp|Co|plc|PLC|GmbH|AG|SE|S\.?A\.?S?|N\.?V|B\.?V|AB|AS|S\.?A\.?B?\.? (?:de|DE) C\.?V|A/S|ASA|Oyj?|ApS|S\.?[pP]\.?A|S\.?[rR]\.?[lL]|Ltda|Pty|K\.?K|Bhd|Sp\. z o\.o|s\.r\.o|d\.o\.o)\.?`
 
 /** Initials may each be followed by a dot: `l.l.c`. */
 const withDots = (form: string): string =>

@@ -27,6 +27,11 @@ export const newsOutlets =
   the new york times, new york times, washington post, the washington post, wall street journal, the wall street journal, wsj, associated press, ap, afp, the times, telegraph, the telegraph, daily mail, the independent, sky news, nbc news, abc news, fox news, cbs news,
   databreaches.net, databreaches, softpedia, computerworld, techrepublic, techradar, engadget, gizmodo, mashable, business insider, the record, the record media, 404 media, politico, npr, axios, healthcareinfosecurity, hipaa journal, bankinfosecurity, scmagazine, sc media, sc magazine, security affairs, itpro, the next web, venturebeat, cnet, pcmag, techtarget, information security media group`)
 
+/** What only ever runs within a house, and is nobody to lose data. Lower case. */
+export const plainTechnology = listOf(
+  'esxi, vmware esxi, hyper-v, vcenter, rclone, oauth, ssl vpn, active directory, lsass, powershell, mfa, sso, api, cve, tls, dns',
+)
+
 export const technologyNames =
   listOf(`windows, android, ios, linux, macos, mac os, java, javascript, python, php, mysql, mongodb, mongo db, elasticsearch, redis, couchdb, apache, apache struts, struts, nginx, vbulletin, xenforo, ip.board, ipboard, mybb, phpbb, wordpress, drupal, joomla, magento,
   md5, sha-1, sha1, sha-256, sha256, sha512, bcrypt, scrypt, pbkdf2, argon2, phpass, des, aes, base64, tor, bitcoin, btc, monero, ethereum, usb, vpn, rdp, smb, sql, sql injection, html, http, https, ssl, tls, api, dns, ip, pdf, csv, json, gdpr, hipaa, ccpa, pci, pci dss,

@@ -1,3 +1,4 @@
+import { plainTechnology } from '#data/organisation-lists.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isKnownActor } from './known-actors.ts'
 import { isLetterhead, isNoOrganisation, isTitledPerson } from './no-organisation.ts'
@@ -44,6 +45,7 @@ export function chooseVictims(
       !isPlaceName(cluster.name) &&
       !isTitledPerson(cluster) &&
       (likelihood >= namesake || !isPerson(cluster.name)) &&
+      !plainTechnology.has(cluster.name.toLowerCase()) &&
       !isNoOrganisation(cluster) &&
       (isPost || !isLetterhead(cluster)),
   )

@@ -1,6 +1,11 @@
+import { cities } from '#data/cities.ts'
 import { firstNames } from '#data/first-names.ts'
+import { formAsWritten } from '#data/legal-forms.ts'
+import { bestName } from './best-name.ts'
 import type { NameMention } from './find-names.ts'
+import { isBlendOf, isSpelledFrom } from './letters-of-names.ts'
 import { nameKey } from './name-key.ts'
+import { isPlaceName } from './places.ts'
 
 /** One thing that the text calls by one or several names. */
 export interface NameCluster {
@@ -69,29 +74,10 @@ function aliasesIn(mentions: readonly NameMention[]): readonly (readonly [string
   return found
 }
 /** "Electronic Mail Works (EMW)", "Ticket Haven, Inc. (TH)": letters of the name, in its order. */
-const opensBracket =
-  /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV|Co)\b\.?,?)?,? \($/
-function isSpelledFrom(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{L}&]{1,7}$/u.test(short) || short.length >= long.length) return false
-  if ((short.match(/\p{Lu}/gu) ?? []).length < 2) return false
-  return standsIn(short, long)
-}
-/** "Ordway Maritime Insurance (Ormarin)": parts of its words run together, too many letters for chance. */
-const isBlendOf = (short: string, long: string): boolean =>
-  /^\p{Lu}\p{Ll}{5,11}$/u.test(short) && standsIn(short, long)
-
-/** Whether the letters stand in a name in this order, the first at its beginning. */
-function standsIn(short: string, long: string): boolean {
-  const letters = long.toLowerCase()
-  let at = -1
-  for (const [i, letter] of [...short.toLowerCase()].entries()) {
-    at = letters.indexOf(letter, at + 1)
-    if (at < 0 || (i === 0 && at > 0 && !letters.startsWith('the '))) return false
-  }
-  return true
-}
-const opensAlias =
-  /^(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|Corp|P\.?C|AG|SE|NV)\b\.?,?)? \((?:the |together |collectively )?["“‘']$/
+const opensBracket = new RegExp(String.raw`^(?:,? (?:${formAsWritten}|P\.?C\.?),?)?,? \($`)
+const opensAlias = new RegExp(
+  String.raw`^(?:,? (?:${formAsWritten}|P\.?C\.?),?)? \((?:the |together |collectively )?["“‘']$`,
+)
 
 function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   let at = key
@@ -166,6 +152,7 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
     a.every((word, i) => word === b[i + 1])
   )
     return true
+  if (isSeatOf(short, long)) return true
   if (a.length !== 1) return false
   // "Hunt" for "Troy Hunt".
   if (long.isPerson && b.at(-1) === short.key) return true
@@ -177,77 +164,18 @@ function isShortFormOf(short: KeyParts, long: KeyParts): boolean {
   )
 }
 
+/** "Westmarsh" for "University of Westmarsh", though not "Michigan" for its university: the text may mean the state. */
+const isSeatOf = ({ words: a, key }: KeyParts, { words: b }: KeyParts): boolean =>
+  a.length === b.length - 2 &&
+  b[0] === 'university' &&
+  b[1] === 'of' &&
+  a.every((word, i) => word === b[i + 2]) &&
+  !isPlaceName(key) &&
+  !cities.has(key)
+
 /** What stands in front of a name in many languages and is left out behind "the bank", "the clinic". */
 const leadingKind: ReadonlySet<string> = new Set(
   'banco banca banque bank grupo groupe gruppo gruppe hotel clínica clinica clinique universidad universidade université hospital hôpital pt'.split(
     ' ',
   ),
 )
-
-/** Whether letters are the first of the words of a name that begin with a capital. */
-export const isAcronymOf = (short: string, long: string): boolean =>
-  /^\p{Lu}{3,6}$/u.test(short) &&
-  long
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-    .startsWith(short)
-
-/** The commonest form, a longer one before a shorter where they are about as common. */
-function bestName(mentions: readonly NameMention[]): string {
-  const count = new Map<string, number>()
-  for (const { text } of mentions) {
-    const plain = text.replace(/[,.]$/, '')
-    count.set(plain, (count.get(plain) ?? 0) + 1)
-  }
-  const forms = [...count.keys()]
-  const standsForName = forms.some((form) => !domain.test(form)) && mentions.every(isAddressOf)
-  const introduced = fullNameOf(mentions)
-  const scored = [...count].map(([text, times]) => {
-    const shouting = /^[\p{Lu}\s&.,’'-]{6,}$/u.test(text) ? -1 : 0
-    // The full name is preferred to its letters or its first words, however often those stand in the text.
-    const spelledOut = forms.some(
-      (other) =>
-        (standsForName && domain.test(text)) ||
-        isAcronymOf(text, other) ||
-        (other.includes(' ') && isSpelledFrom(text, other)) ||
-        saysWhatItIs.test(beyond(text, other)) ||
-        (onlyKind.test(text) && beyond(text, other) !== '') ||
-        (other === introduced && beyond(text, other) !== ''),
-    )
-      ? -99
-      : 0
-    return {
-      text,
-      score: times + Math.min(text.split(' ').length, 3) * 0.4 + shouting + spelledOut,
-    }
-  })
-  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.text ?? ''
-  return endsInInitials.test(best) ? `${best}.` : best
-}
-/** "Stackbrook B.V": the last full stop belongs to the form. */
-const endsInInitials = /\s(?:\p{Lu}\.)+\p{Lu}$/u
-/** "The University" for short, beside "University of Merrow". */
-const onlyKind =
-  /^(?:University|College|School|Council|Bank|Trust|Ministry|City|Municipality|Hospital|County)$/
-
-/** What running text calls it when it first names it: mostly in full, and in short from then on. */
-function fullNameOf(mentions: readonly NameMention[]): string | undefined {
-  const first = mentions.find(({ sentence }) => sentence.kind === 'prose')
-  return first?.text.replace(/[,.]$/, '')
-}
-
-const domain = /^[a-z0-9-]+\.[a-z.]+$/i
-/** "Acme (acme.example)", or at the head alone: a domain is then the address of whom the text calls by name. */
-const isAddressOf = ({ text, start, sentence }: NameMention): boolean =>
-  !domain.test(text) ||
-  sentence.kind === 'heading' ||
-  /[\p{L}\p{N}] \($/u.test(sentence.text.slice(0, start - sentence.start))
-
-/** What a longer form has behind a shorter one; nothing if it does not begin with it. */
-const beyond = (short: string, long: string): string =>
-  long.startsWith(`${short} `) ? long.slice(short.length + 1) : ''
-/** "Larch" is short for "Larch Bank". */
-const saysWhatItIs =
-  /^(?:[\p{Lu}&][\p{L}]* ){0,2}(?:Banks?|Building Society|University|College|Hospitals?|Health|Healthcare|Medical|Dental|Clinics?|Pharmacy|Pharma|Pharmaceuticals|Council|Airlines?|Airways|Freight|Logistics|Motors|Foods|Stores|Software|Technologies|Industries|Insurance|Hotels?|Water|Energy|Foundation|Trust|Schools?|District|Library|Museum|Credit Union|Police)$/u

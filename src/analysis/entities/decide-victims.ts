@@ -1,7 +1,8 @@
 import { audience } from '#data/account-words.ts'
 import { houses } from '#data/house-words.ts'
 import type { Author } from './author-of.ts'
-import { isAcronymOf, type NameCluster } from './cluster-names.ts'
+import type { NameCluster } from './cluster-names.ts'
+import { isAcronymOf } from './letters-of-names.ts'
 import { nameKey } from './name-key.ts'
 import { isDomain } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
@@ -147,7 +148,14 @@ export function decideVictims({
   const writer =
     owner === null || isNamedElsewhere ? null : authorAsVictim(owner, ownPlaces, ofOwner)
   if (writer !== null) return [writer]
-  if (others.length > 0 || senders.size > 0) return others
+  if (others.length > 0) return others
+  // Who writes to the people concerned lost their data, however little the text says of the writer.
+  if (senders.size > 0)
+    return chooseVictims(
+      ranked.filter(({ cluster }) => senders.has(cluster) && !isClear(cluster)),
+      new Set(),
+      { ...asked, least: 0 },
+    ).slice(0, 1)
   // Who writes of a supplier of his own is not that supplier, even where he is not named.
   const any = chooseVictims(
     about.ownWord ? ranked.filter(({ cluster }) => !isClear(cluster)) : ranked,

@@ -1,6 +1,9 @@
 import { legalFormPattern } from '#data/legal-forms.ts'
 
-const legalForm = new RegExp(`[,\\s]+${legalFormPattern('holding', 'holdings', 'group')}$`, 'i')
+const legalForm = new RegExp(
+  String.raw`[,\s]+(?:${legalFormPattern('holding', 'holdings', 'group')}|S\.?A\.?(?:B|P\.?I)?\.? de C\.?V\.?)$`,
+  'i',
+)
 
 /** Whether a name has an ending that only companies have: "Example GmbH". */
 export const hasLegalForm = (name: string): boolean => legalForm.test(name)

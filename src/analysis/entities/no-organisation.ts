@@ -118,7 +118,7 @@ const rules =
 /** Data protection authorities by their names and letters. */
 const deciders = wordingWith('u')`
   ICO, OCR, Office for Civil Rights, CNIL, AEPD, UODO, DPC, OAIC, OIPC, APD, GBA, {DSB|BfDI|HmbBfDI|LfDI|ANSPDCP|AKI|HDPA|NAIH|IMY}, Datatilsynet, Garante,
-  Autoriteit Persoonsgegevens, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
+  Autoriteit Persoonsgegevens, Supervisory Authority, PIPC, Personal Information Protection Commission, Agencia Española, Integritetsskydd*, Data Protection {Authority|Commission|Board|Commissioner},
   Information Commissioner*, Privacy Commissioner, {${/\p{Lu}\p{Ll}+/u}|national|the} DPA`
 
 /** "- Bruno": a line that is a given name. */
@@ -228,8 +228,12 @@ const oneOfMany = wordingWith(
 const kindBehind = wordingWith('u')`${/^ (?:[\p{Ll}-]+ ){0,3}/u}{${houses}}`
 const isWhere = (mention: Mention): boolean =>
   opensDateline(mention) ||
+  (siteBehind.test(behindOf(mention)) && articleBefore.test(beforeOf(mention))) ||
   whereBefore.test(beforeOf(mention)) ||
   whereBehind.test(behindOf(mention))
+/** "At the Duisburg site", "employees of our Kiel plant": a place of work bears the name of a town. */
+const siteBehind = /^ (?:sites?|plants?|campus|branch|depot|location|facility|works)(?! ?[.]?\p{L}*(?:admin|map))\b/u
+const articleBefore = /\b(?:at|of|in|for|from) (?:the|our|its|their) $/i
 /** "In", "based in", "the suburbs of", before a name: a place. */
 const whereBefore =
   /(?:^|[\s(])(?:in|near|across|around|throughout|based in|out of|(?:north|south|east|west|outside|off the coast) of) (?:and around )?(?:the )?$/i

@@ -2,6 +2,7 @@ import type { Features } from '../features.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { probability } from '../linear-model.ts'
 import type { Sentence } from '../text-model.ts'
+import { formAsWritten } from '#data/legal-forms.ts'
 import { hasLegalForm } from './name-key.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { pairsAmong } from './split-pairs.ts'
@@ -98,6 +99,7 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
           (about.foot.has(each.sentence) || about.head.has(each.sentence)) && !isToldOf(each),
       ) &&
         tradeOf({ name, mentions }) !== null) ||
+      mentions.some((each) => about.foot.has(each.sentence) && signsFor(each)) ||
       mentions.some(
         ({ sentence, text }) =>
           (about.foot.has(sentence) || isTopLine(sentence, about)) && hasLegalForm(text),
@@ -105,6 +107,14 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
       mentions.some(({ text }) => about.headline.includes(`from ${text}`)))
   )
 }
+
+/** "Director, Zorgpunt Oost" at the foot of a letter: for whom its writer signs. */
+const signsFor = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
+  end >= sentence.end &&
+  signs.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
+const signs = wording`
+  {director|manager|officer|chief executive|CEO|CFO|CISO|president|chair|principal|head[_]teacher|head|founder|owner|partner|secretary
+    |superintendent|provost|rector|dean} {${/,/}|of|at|for} [the] ${/$/}`
 
 /** The top line of a letter names the sender; whom it is addressed to stands below. */
 export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
@@ -188,11 +198,14 @@ const beforeTeam =
   /^\W*(?:(?:(?:published|posted|written|updated|last updated|prepared|authored)\b[^.!?]{0,50}?)?\b(?:by|from) |your |(?:kind |best )?regards,? |the )?(?:the )?$/iu
 const teamOnly = /^(?: [\p{L}&-]+){0,4} [Tt]eam\W*$/u
 
-/** 'X plc (the "Group")': who a filing is about. */
+/** 'X plc (the "Group")', 'X AG ("X" or the "Company")': who a filing is about. */
 const isDefined = ({ sentence, end }: NameCluster['mentions'][number]): boolean =>
-  /^\.?(?:,? (?:plc|Inc|Ltd|LLC|Corp|LLP|AG|SE|NV|S\.A)\.?,?)?(?:,? an? [^.;("“]{3,110})? \((?:together [^"“)]{2,40}, )?(?:the )?["“'‘](?:the )?(?:Company|Group|Fund|Plan|System|Scheme|Organi[sz]ation|Institution|Agency|Authority|Department|Union|Provider|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us)["”'’]/i.test(
-    sentence.text.slice(end - sentence.start, end - sentence.start + 190),
-  )
+  defined.test(sentence.text.slice(end - sentence.start, end - sentence.start + reachOfDefinition))
+const reachOfDefinition = 190
+const defined = new RegExp(
+  String.raw`^\.?(?:,? ${formAsWritten},?)?(?:,? an? [^.;("“]{3,110})?(?: \([^")“]{3,40}\))? \((?:(?:together [^"“)]{2,40}, |[“"‘'][^"”’)]{2,40}[”"’'],? (?:and|or) )?(?:the )?|(?:[Tt]he )?[“"‘'][^"”’)]{2,40},?[”"’'],? )["“'‘](?:[Tt]he )?(?:Company|Group|Fund|Plan|System|Scheme|Organi[sz]ation|Institution|Agency|Authority|Department|Union|Provider|Bank|Trust|University|College|Council|Hospital|Registrant|Cent(?:er|re)|Society|Association|Practice|Clinic|School|District|Charity|City|County|Firm|Board|Foundation|Issuer|we|us),?["”’']`,
+  'i',
+)
 const writes = wording`
   {{we [know|knew|have learned|learned|found|did|do|have done]|all of us|everyone|everybody|the team|your friends|here|our <3 words-> {team|staff|department|office|experts}} at
     |{hello|greetings|message|update|statement|letter|news|notice} from|in the name of|{{write|writing|sent|issued|acting|provided|notice|letter} <4 words>|we} on behalf of

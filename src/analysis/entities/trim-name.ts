@@ -41,6 +41,10 @@ const ofOffice = /^(?:HR|IT|PR|AI|R&D|API|SDK|CLI)$/
 const noName =
   /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|Corp|P\.?C|N\.Y|National Insurance|X-[Rr]ays?|DIY|IT|HR|AI|VPN|PC|TV|SMS|PDF|CRM|ERP|SQL|USB|ATM|GPS|SIM|ID|MFA|SSO|FAQ|PR|API|URL|B2B|SaaS)$|^\d+$|^\p{Lu}{2,4}s$|^\d[\d.,]*(?:[KMGTP]B|[KM]|[Bb]n)$/u
 
+/** "Larch Bank EUR 2.8 million": a sum begins. */
+const currency =
+  /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ISK|TRY|UAH|RUB|KRW|JPY|CNY|RMB|INR|PKR|HKD|TWD|SGD|MYR|THB|IDR|PHP|VND|AUD|NZD|CAD|BRL|MXN|ARS|CLP|COP|ZAR|NGN|KES|AED|SAR|ILS)$/
+
 /** "District 29": a number makes a name of it. */
 const numbered =
   /^(?:School |Unit |Local |Fire |Water )?(?:District|Unit|Local|Lodge|Region) \d{1,4}$/
@@ -106,6 +110,7 @@ export function trimName(
     const isLast = i === words.length - 1
     const drops =
       cries.has(word.text) ||
+      currency.test(word.text) ||
       (isMarked && (contraction.test(word.text) || describing.test(word.text))) ||
       (isOutside && (atStart || isLast || titles.has(plain) || months.has(plain))) ||
       (isTitle && headlineVerbs.has(plain)) ||

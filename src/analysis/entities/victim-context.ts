@@ -35,8 +35,12 @@ const opensAsLetter = ({ sentences }: TextModel): boolean =>
 /** What stands below the last line of a letter: who signs it, and for whom. */
 function footOf({ sentences }: TextModel): ReadonlySet<Sentence> {
   const at = sentences.findLastIndex((sentence) => closes.test(sentence.text))
-  return new Set(at < 0 ? sentences.slice(-1) : sentences.slice(at, at + 5))
+  if (at >= 0) return new Set(sentences.slice(at, at + 5))
+  // Without such a line: what stands in lines of its own behind the last sentence.
+  const last = sentences.findLastIndex(({ kind }) => kind === 'prose')
+  return new Set(sentences.slice(Math.max(last, sentences.length - longestFoot, 0)))
 }
+const longestFoot = 4
 
 /** What stands above the salutation of a letter: on whose paper it is written. */
 function headOf({ sentences }: TextModel): ReadonlySet<Sentence> {

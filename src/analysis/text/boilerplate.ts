@@ -1,3 +1,4 @@
+import { coverLines } from '#data/cover-lines.ts'
 import { siteLabels, siteLinks } from '#data/site-words.ts'
 import { patternFamily, type PatternFamily } from '../screen/sentence-pattern.ts'
 import type { Screened } from '../screen/screening.ts'
@@ -23,6 +24,10 @@ const alone = new RegExp(
   ].join('|')})$`,
   'i',
 )
+
+/** "(Exact name of registrant as specified in its charter)" */
+const ofCover = wording`${/^\W{0,3}/}${coverLines}`
+const longestOfCover = 400
 
 const phrases: readonly (readonly [RegExp, number])[] = [
   [/\ball rights reserved\b|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\d{4})/i, 2],
@@ -88,6 +93,7 @@ export const promotionIn = (document: Screened): Promotion => promoting.possible
  */
 export function isBoilerplate(block: string, place: number, promotion: Promotion): boolean {
   if (block.length <= 140 && alone.test(block.trim())) return true
+  if (block.length <= longestOfCover && ofCover.test(block)) return true
   if (block.length > 1500) return false
   // Promotion stands at the end of a page; at the top the same words may open a report.
   if (place < 0.5) return false
@@ -98,10 +104,10 @@ export function isBoilerplate(block: string, place: number, promotion: Promotion
   return false
 }
 
-/** "About Example Corp" opens a company blurb at the end of a press release. */
+/** "About Example Corp" opens a company blurb at the end of a press release, "SIGNATURE" the end of a filing. */
 export const opensCompanyBlurb = (heading: string, place: number): boolean =>
   place > 0.6 &&
-  /^A(?:bout|BOUT) (?:[Tt]he (?:author|company|firm|publisher)\b|[Uu]s\b|[A-Z0-9])/.test(heading) &&
+  /^SIGNATURES?\W*$|^A(?:bout|BOUT) (?:[Tt]he (?:author|company|firm|publisher)\b|[Uu]s\b|[A-Z0-9])/.test(heading) &&
   heading.length < 70
 
 /** Headings below which the text advises and no longer reports. */
