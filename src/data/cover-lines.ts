@@ -8,7 +8,7 @@ export const coverLines = `
   translation of registrant's name, registrant's telephone number, former name or former address,
   check the appropriate box, indicate by check mark, securities registered {pursuant to|under},
   title of each class, name of each exchange, commission file number, IRS employer identification,
-  if an emerging growth company, pursuant to the requirements of the securities, pursuant to section 13,
+  if an emerging growth company,
   RNS number, this information is provided by {RNS|Reach}, for the month of, form 20-F,
   this announcement {was|has been|is} {authorised|authorized} [for release] by,
   disclosure of [an] inside information acc. to, the issuer is solely responsible`

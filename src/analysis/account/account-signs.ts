@@ -51,6 +51,9 @@ export const blames = sentencePattern(wording`
       |<70> {that|which|who} {worked|works|had worked} for {us|it|them|the}
       |a[n] [*] {breach|hack|intrusion|attack|leak|theft} {at|of|on}${/ (?!(?:our|its|their|the company) )/}}`)
 
+/** "The worker was dismissed and reported to the police": no report was dismissed. */
+const notOfStaff = /(?<!\b(?:was|were|been|being|is|are|be) )/
+
 /** Denies the breach, as in "there is no truth in it"; not after "nor" or "did not". */
 export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n['’]t )\b/}{
   den{y|ies|ied}[_that]${/(?! (?:access|service))/} <90> ${deniable}
@@ -64,7 +67,7 @@ export const denies = sentencePattern(wording`${/(?<!\b(?:nor|or|not|neither) |n
   |{this|that} is {false|untrue|not true|nonsense|a lie}
   |{system+|network|server+|infrastructure|platform|database} {was|were|has|have|had} not [been] {breached|hacked|compromised|accessed|affected}
   |{does|do|did} not {come|stem|originate} from
-  |{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
+  |${notOfStaff}{reject|refut|disput|contradict|dismiss|rebut}{s|ed|es|ted} [a[n]|the|these|any|such] [*] {claim+|allegation+|report+|story+|rumo[u]r+}
   |${/(?<!\b(?:e-?mails?|messages?|texts?|calls?|letters?|links?|anything|anyone)\b[^.;]{0,60} )\b/}{is|was|are|were} {fake|fabricated|bogus|not genuine|invented|made up|recycled|{old|dated|outdated} and recycled|a hoax|a[n] {forgery|fake|invention}}
   |{call|dismiss|describe|brand}{s|d|ed} {it|this|that|these|the} <4 words> [as] [a[n]] {hoax|fake|fabrication|lie|invention|nonsense|untrue|false|bogus|invented}
   |${allegations} [{that|of|about|according}${/\b[^.;]{0,120}?/}] <3 words> {is|are|was|were} [*] ${untrue}
@@ -85,6 +88,7 @@ export const provisional = sentencePattern(wording`
   {tr{y|ied|ying} to|attempt[s|ed] to} {make use of|use|misuse|exploit}, {made|making} use of,
   {sign+|evidence|indication+} {that|of} <2 words> {criminal+|thie{f|ves}|gang+|hacker+|attacker+|intruder+|third part{y|ies}} <3 words>
     {took part|involved|behind|had a hand|played},
+  {anybody|anyone|any {third party|person|party}|others|nobody|no one|no[_]one} {else|other than|besides|apart from|beyond|except},
   of [any] {misuse|abuse|[*] {copying|download+|use|spread|sale|publication}},
   trace+ of <4 words> {on|in} the {dark[_]{web|net}|internet},
   {sign+|evidence|indication+} {that|of} <4 words> {was|were|has been|have been|is|are|being} <2 words>
@@ -111,6 +115,8 @@ export const noOneClaims =
 
 /** "the Group", with a capital and no name in front. */
 const ofPaper = /(?:^|[\s("“])(?:the|The|our|Our) $/
+/** "This post describes", in a post on what was found. */
+const tellsItself = /^(?:this|our) post describes$/i
 const ofOwnPage =
   /^(?:blog|company|status|Steam|LinkedIn|Facebook|Instagram|its|their|his|her|own|official)$/i
 /** What stands before a seller of stolen things. */
@@ -123,7 +129,8 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   // "Quill Chambers, a sixth user, said"
   if (/^users?, said\b/i.test(words)) return true
   // "In a blog post, founder Niklas Röder describes": a house's own page.
-  if (/^post\b/i.test(words)) return before !== undefined && ofOwnPage.test(before)
+  if (/^post\b/i.test(words))
+    return before !== undefined && (ofOwnPage.test(before) || tellsItself.test(`${before} ${words}`))
   // "The Group's claims environment": what a company calls itself in its papers.
   if (/^Group\b/.test(words) && ofPaper.test(text.slice(Math.max(0, index - 8), index))) return true
   // "The toy seller Lindqvist Toys says".

@@ -162,11 +162,23 @@ export function decideVictims({
     cannot,
     asked,
   )
-  // Where nobody else is named, one that writes to the people concerned lost the data itself.
-  return any.length > 0 || about.ownWord || suppliers.clear.size > 0
-    ? any
-    : ranked.filter(({ cluster }) => isSupplier(cluster) && tellsPeople(cluster)).slice(0, 1)
+  if (any.length > 0 || about.ownWord) return any
+  // Where nobody else is named, one that was robbed, or writes to the people concerned, lost the data itself.
+  const supplying = ranked.filter(({ cluster }) => isSupplier(cluster))
+  return supplying
+    .filter(
+      ({ cluster }) =>
+        (supplying.length === 1 && cluster.mentions.some(isRobbed)) ||
+        (suppliers.clear.size === 0 && tellsPeople(cluster)),
+    )
+    .slice(0, 1)
 }
+
+/** "Charged with hacking and extorting X, a provider of software to schools" */
+const isRobbed = ({ sentence, start }: NameMention): boolean =>
+  robs.test(sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start))
+const robs =
+  /\b(?:hack(?:ed|ing)|extort(?:ed|ing)|blackmail(?:ed|ing)|broke(?:n)? into|breaking into|(?:hack|attack|raid) on|stol(?:e|en) from|stealing from)(?: (?:and|or) \p{Ll}+)? (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu
 
 /** "RoboPark, the company behind the app, wrote to 23,000 drivers". */
 const tellsPeople = ({ mentions }: NameCluster): boolean =>

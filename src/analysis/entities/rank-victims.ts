@@ -112,9 +112,8 @@ export function isSender({ name, mentions }: NameCluster, about: VictimContext):
 const signsFor = ({ sentence, start, end }: NameCluster['mentions'][number]): boolean =>
   end >= sentence.end &&
   signs.test(sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start))
-const signs = wording`
-  {director|manager|officer|chief executive|CEO|CFO|CISO|president|chair|principal|head[_]teacher|head|founder|owner|partner|secretary
-    |superintendent|provost|rector|dean} {${/,/}|of|at|for} [the] ${/$/}`
+const signs =
+  /\b(?:director|manager|officer|chief executive|C[EFIO]O|CISO|president|chair|principal|head ?teacher|head|founder|owner|partner|secretary|superintendent|provost|rector|dean)(?:,| of| at| for)(?: the)? $/i
 
 /** The top line of a letter names the sender; whom it is addressed to stands below. */
 export const isTopLine = (sentence: Sentence, { head }: VictimContext): boolean =>
