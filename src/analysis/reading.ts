@@ -5,6 +5,7 @@ import { readFiling, type Filing } from './filing/read-filing.ts'
 import { readListing, type Listing } from './listing/read-listing.ts'
 import { readNote, type Note } from './listing/read-note.ts'
 import type { Sentence, TextModel, Voice } from './text-model.ts'
+import { siteAtHead } from './named-site.ts'
 import { firstFrom } from './text/first-from.ts'
 import { buildTextModel } from './text/segment.ts'
 import type { AnalysisInput } from './types.ts'
@@ -39,8 +40,9 @@ export type Extractor = (reading: Reading) => Statement[]
 export type OpenReading = Reading & { entities: Entities; otherIncidents: readonly OtherIncident[] }
 
 /** Opens a document for the extractors. */
-export function openReading(input: AnalysisInput): OpenReading {
-  const model = buildTextModel(input.text)
+export function openReading(given: AnalysisInput): OpenReading {
+  const model = buildTextModel(given.text)
+  const input = { ...given, siteName: given.siteName ?? siteAtHead(model) }
   const listing = readListing(model, input.siteName)
   const filing = listing === null ? readFiling(model.text) : null
   const reading: OpenReading = {

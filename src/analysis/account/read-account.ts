@@ -44,9 +44,15 @@ export function readAccount(reading: Reading): Account {
   const best = weightiest(tellings)
   return {
     modality: best?.modality ?? 'reported',
-    assertedBy: isHandedOn(reading, best) ? 'victim' : (best?.assertedBy ?? 'publisher'),
+    assertedBy: speakerOf(reading, best),
     tellings,
   }
+}
+
+/** Who says it: what an authority writes of a breach is its own finding, whoever told it. */
+function speakerOf(reading: Reading, best: Telling | undefined): Telling['assertedBy'] {
+  if (best?.modality === 'confirmed' && isOfAuthority(reading)) return 'authority'
+  return isHandedOn(reading, best) ? 'victim' : (best?.assertedBy ?? 'publisher')
 }
 
 /** "Our courier told us", in a letter: what its writer goes on to say is the writer's word. */

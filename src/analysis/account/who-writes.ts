@@ -61,7 +61,7 @@ const has = ({ tokens }: Sentence, person: 'first' | 'second'): boolean =>
 
 /** Sites of bodies whose word on a breach is a finding, since they have investigated it. */
 const authority =
-  /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney general|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber(?: ?security)?|security) (?:centre|center|agency|authority|directorate|council|office|service)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|(?:official|government|state|federal) gazette)\b/iu
+  /\b(?:authorit(?:y|ies)|commission(?:er)?|inspectorate|ombudsman|ministry|department of|attorney(?:[’']s)? (?:general|office)|crime (?:unit|agency)|constabulary|europol|CNIL|garante|AEPD|PIPC|OAIC|OCR|parliament|house of (?:representatives|commons|lords)|senate|congress|bundestag|tribunal|court|supervisory|data protection|privacy commissioner|prosecutor|police|national (?:cyber(?: ?security)?|security) (?:centre|center|agency|authority|directorate|council|office|service)|cyber (?:security )?(?:centre|center|agency)|cert(?:-\p{Lu}{2,4})?|office (?:for|of) (?:personal|data|privacy|information|civil)|regulator|(?:official|government|state|federal) gazette)\b/iu
 
 /** Whether an authority published the document. */
 export const isOfAuthority = ({ input }: Reading): boolean =>
