@@ -45,8 +45,12 @@ function authorityOf(model: TextModel, first: readonly Sentence[]): string | nul
     model.sentences.some(({ text }) => ofPaper.test(text))
   if (!isPaper || model.sentences.some(({ text }) => ofPress.test(text))) return null
   const found = first.map(({ text }) => findsOut.exec(text)).find((match) => match !== null)
-  return found === undefined || found === null ? null : (found[1] ?? 'Supervisory authority')
+  if (found === undefined || found === null) return null
+  const [, name = ''] = found
+  return name.length > shortest ? name : 'Supervisory authority'
 }
+/** "SA", "DPA": not the name of one. */
+const shortest = 3
 const newsFrom =
   /^(?:News|Press [Rr]elease|Media [Rr]elease|Statement|Appeal)(?: from| by| of|:| \|| –| -) (?:the )?(\p{Lu}[^.!?]{4,70}?)(?:,? \d{1,2} \p{Lu}\p{Ll}+ \d{4})?$/u
 const spelt = wordingWith('u')
@@ -54,8 +58,9 @@ const letterhead = spelt`${/^(?:the )?/iu}${authorityNames}${/(?:,? [^.!?:;]{2,4
 const paper = spelt`${officialPapers}`
 /** "The restricted committee noted": such papers alone say so of themselves. */
 const ofPaper = spelt`
-  the restricted committee, the {Authority|Garante|AEPD|CNIL|PIPC|Commissioner|DPC|OCR} {took into account|considered|found that|has decided|launched},
-  {OCR|our|the {Authority|Commissioner|Commission}}${/['’]?s?/} investigation found, {Today|today}${/,? the [^;]{2,120}? /}announced, we have {fined|reprimanded}`
+  {T|t}he restricted committee, {T|t}he {Authority|Garante|AEPD|CNIL|PIPC|Commissioner|DPC|OCR} {took into account|considered|found that|has decided|launched},
+  {OCR|our|{T|t}he {Authority|Commissioner|Commission}}${/['’]?s?/} investigation found, {Today|today}${/,? the [^;]{2,120}? /}announced, today announced, {W|w}e have {fined|reprimanded}`
 const ofPress = /^By \p{Lu}\p{Ll}+ \p{Lu}|\b(?:told (?:us|this|the (?:paper|newspaper|magazine))|our reporter)\b/u
-const findsOut = spelt`({${authorityNames}|${findingsOfAuthority.names}}) [today|has|have]* ${findingsOfAuthority.deeds},
-  We have {fined|reprimanded|issued a} `
+const findsOut = wordingWith('iu')`
+  ({${authorityNames}|${findingsOfAuthority.names}}) {[today|has|have]* ${findingsOfAuthority.deeds}|${/: (?:a )?(?:fine|reprimand|sanction)/}}~,
+  We have {fined|reprimanded|issued a}`

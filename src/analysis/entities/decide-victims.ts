@@ -4,7 +4,7 @@ import type { Author } from './author-of.ts'
 import type { NameCluster } from './cluster-names.ts'
 import { isAcronymOf } from './letters-of-names.ts'
 import { nameKey } from './name-key.ts'
-import { isDomain } from './find-author.ts'
+import { isDomain, ownerIn } from './find-author.ts'
 import type { NameMention } from './find-names.ts'
 import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
@@ -202,7 +202,8 @@ function authorAsVictim(
   const [best] = names
   const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
   const known = best?.cluster.name ?? owner
-  const isShort = nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
+  const isPage = ownerIn(known) === owner
+  const isShort = isPage || nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
   const name = isShort ? owner : known
   return {
     cluster: { name, mentions },

@@ -20,12 +20,16 @@ const partBefore = wording`${/^\s*/}${siteParts}${/\s*[-–—|:·]\s*/}`
  */
 export function ownerOfSite(reading: Reading): string | null {
   const site = reading.input.siteName?.trim() ?? ''
-  const owner = isDomain(site) ? site : site.replace(partBefore, '').replace(partBehind, '').trim()
+  const owner = isDomain(site) ? site : ownerIn(site)
   if (owner.length < 3 || owner.length > 80 || passesOn.test(owner)) return null
   const lower = owner.toLowerCase()
   if (newsOutlets.has(lower) || securityVendors.has(lower) || isOfAuthority(reading)) return null
   return owner
 }
+
+/** "Acme Status" -> "Acme". */
+export const ownerIn = (site: string): string =>
+  site.replace(partBefore, '').replace(partBehind, '').trim()
 
 /** "acme.example": how a page is cited that does not say what its site is called. */
 export const isDomain = (site: string): boolean =>
