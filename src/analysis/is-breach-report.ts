@@ -7,6 +7,7 @@ import { isBlankForm } from './is-blank-form.ts'
 import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
 import { isClearedUp } from './is-cleared-up.ts'
+import { isUnaffected } from './is-unaffected.ts'
 import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
 import { offersNoData } from './listing/sells-tools.ts'
 import type { Reading } from './reading.ts'
@@ -36,7 +37,8 @@ export function isBreachReport(reading: Reading): boolean {
     offersNoData(reading.model.text) ||
     isAboutPractice(reading) ||
     isAboutLaunch(reading) ||
-    isClearedUp(reading)
+    isClearedUp(reading) ||
+    isUnaffected(reading)
   )
     return false
   const told = toldSentences(reading)
