@@ -7,7 +7,7 @@ export const offices = `
   [co-|co]founder, lawyer, attorney, counsel, solicitor, barrister, judge, commissioner, officer, {general|office|store|branch|communications|press|project|community|HR|duty} manager, mayor, councillor,
   council{or|man|woman}, governor, superintendent, chancellor, rector, dean, principal, head[_]teacher, teacher, bishop, rabbi, imam, pastor,
   sheriff, sergeant, detective, inspector, commander, captain, constable, prosecutor, organiser, organizer, ticket holder,
-  scientist, lecturer, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
+  scientist, lecturer, physician, surgeon, midwife, matron, pharmacist, librarian, archivist, firefighter, treasurer, curator, coach, nurse, doctor, MP, representative, congress{man|woman}`
 
 /** What only a person is, and never a house: "one patient, Anouk Verhey,". */
 export const bystanders = `

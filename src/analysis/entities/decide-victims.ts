@@ -10,6 +10,7 @@ import type { PlatformMention } from './find-platforms.ts'
 import type { FoundSuppliers } from './find-suppliers.ts'
 import { chooseVictims, leastSupplied } from './choose-victims.ts'
 import type { RankedName } from './rank-victims.ts'
+import { tradeOf } from './trade-of.ts'
 import { wording } from '../wording.ts'
 
 const platformWord =
@@ -165,6 +166,12 @@ export function decideVictims({
   if (any.length > 0 || about.ownWord) return any
   // Where nobody else is named, one that was robbed, or writes to the people concerned, lost the data itself.
   const supplying = ranked.filter(({ cluster }) => isSupplier(cluster))
+  if (supplying.length === 0)
+    return chooseVictims(
+      ranked.filter(({ cluster }) => tradeOf(cluster) !== null),
+      cannot,
+      { ...asked, least: leastOfTrader },
+    ).slice(0, 1)
   return supplying
     .filter(
       ({ cluster }) =>
@@ -210,6 +217,8 @@ function authorAsVictim(
     likelihood: Math.max(leastOfAuthor, best?.likelihood ?? 0),
   }
 }
+/** The only house of a text that it calls by its trade. */
+const leastOfTrader = 0.05
 const leastOfAuthor = 0.6
 const surelyNamed = 0.7
 /** A domain is no name. If anybody else is likely, it is only the place where the page was found. */
