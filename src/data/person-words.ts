@@ -27,7 +27,7 @@ export const houseWords = `
   inc, ltd, corp, llc, llp, plc, gmbh, ag, company, group, bank, hospital, university, school, college, systems, medical, health, airline+, airways, hotel+,
   motors, insurance, foods, stores, clinic, services, center, centre, association, county, council, city, department, ministry, bureau, trust, foundation,
   agency, authority, office, institute, society, club, church, board, union, partners, holdings, technologies, labs, studios, solutions, district, police,
-  commission, committee, court, network, media, news, post, times, herald, research, security, museum, library, theatre, resorts, energy, water, logistics,
+  commission, committee, court, network, media, klinik, klinikum, krankenhaus, ziekenhuis, hôpital, ospedale, sjukhus, sparkasse, stadtwerke, werft, verlag, banca, banco, banque, universität, universiteit, gemeente, kommune, news, post, times, herald, research, security, museum, library, theatre, resorts, energy, water, logistics,
   freight, forums, team, gang, data, cloud, software, act, code`
 
 /** Positions of those who speak for an organisation, not of those who look at it from outside. */

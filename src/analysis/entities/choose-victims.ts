@@ -35,11 +35,20 @@ export function chooseVictims(
     least = leastFirst,
     several = false,
     isPost = false,
-  }: { readonly least?: number; readonly several?: boolean; readonly isPost?: boolean } = {},
+    isHeaded = () => false,
+  }: {
+    readonly least?: number
+    readonly several?: boolean
+    readonly isPost?: boolean
+    /** Whether an item of a round-up is about this name. */
+    readonly isHeaded?: (cluster: NameCluster) => boolean
+  } = {},
 ): readonly RankedName[] {
   const able = ranked.filter(
     ({ cluster, likelihood }) =>
-      (likelihood >= least || (likelihood >= leastPlain && isPlainlyHit(cluster))) &&
+      (likelihood >= least ||
+        isHeaded(cluster) ||
+        (likelihood >= leastPlain && isPlainlyHit(cluster))) &&
       !cannot.has(cluster) &&
       !isKnownActor(cluster.name) &&
       !isPlaceName(cluster.name) &&
@@ -58,6 +67,7 @@ export function chooseVictims(
       i === 0 ||
       isNear(likelihood, several ? amongSeveral : further) ||
       (isNear(likelihood, besideFirst) && isBeside(first.cluster, cluster)) ||
+      isHeaded(cluster) ||
       isPlainlyHit(cluster),
   )
 }

@@ -126,7 +126,11 @@ export function decideVictims({
   readonly isPost: boolean
 }): readonly RankedName[] {
   const ranked = all.filter(({ cluster }) => !processors.has(cluster))
-  const asked = { isPost, several: about.several }
+  const asked = {
+    isPost,
+    several: about.several,
+    isHeaded: ({ mentions }: NameCluster) => mentions.some(about.opensItem),
+  }
   const bestOf = (isOfThem: (cluster: NameCluster) => boolean): number =>
     ranked.find(({ cluster }) => isOfThem(cluster) && !cannot.has(cluster))?.likelihood ?? 0
   const isSupplier = (cluster: NameCluster): boolean => suppliers.clusters.has(cluster)

@@ -27,6 +27,8 @@ export interface VictimContext {
   readonly headline: string
   /** The text says at its start that several lost data. */
   readonly several: boolean
+  /** Whether a name opens an item of a round-up. */
+  readonly opensItem: (mention: NameCluster['mentions'][number]) => boolean
   /** The writer of the text offers the data. */
   readonly post: boolean
   /** The owner of the site tells of its own breach. */

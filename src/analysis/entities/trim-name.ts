@@ -31,7 +31,7 @@ const headsName = wordSet(
 
 /** "Greenfield Dental Partners" as a letterhead: common words that close a name of several. */
 const closesName = wordSet(
-  'Group Partners Holdings Company Services Associates Industries Systems Solutions Center Centre Clinic Hospital Bank Foundation Trust Authority Society Association Institute University College School District Union Council Municipality'.split(
+  'Group Partners Holdings Company Services Associates Industries Systems Solutions Center Centre Clinic Clinics Hospital Hospitals Hotels Schools Stores Bank Foundation Trust Authority Society Association Institute University College School District Union Council Municipality'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { closings } from '#data/letter-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
+import { itemsOfRoundUp, opensItemOf } from '../round-up.ts'
 import { wording } from '../wording.ts'
 import { isOwnWord, tellsOfSeveral, type VictimContext } from './rank-victims.ts'
 
@@ -14,9 +15,11 @@ export function victimContext({ input, model, listing }: Reading, ownWord: boole
     title: input.title,
     siteName: input.siteName,
     headline: [input.title ?? '', first?.kind === 'heading' ? first.text : ''].join(' '),
-    several: tellsOfSeveral(
-      [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
-    ),
+    several:
+      tellsOfSeveral(
+        [input.title ?? '', ...model.sentences.slice(0, 2).map(({ text }) => text)].join(' . '),
+      ) || itemsOfRoundUp(model).length > 0,
+    opensItem: (mention) => opensItemOf(model, mention),
     post: listing !== null,
     ownWord: ownWord || opensAsLetter(model),
     foot: footOf(model),

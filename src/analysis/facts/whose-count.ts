@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { itemAt } from '../round-up.ts'
 import type { CountMention } from './count-mentions.ts'
 
 /**
@@ -17,7 +18,8 @@ export function whoseCount(
     .flatMap(({ name, mentions }) => mentions.map((each) => ({ ...each, name })))
     .filter((each) => each.start >= sentence.start && each.end <= sentence.end)
     .toSorted((a, b) => a.start - b.start)
-  if (named.length === 0 || sum.test(sentence.text)) return undefined
+  if (named.length === 0) return ofItem(model, victims, start)
+  if (sum.test(sentence.text)) return undefined
   const behind = named.find((each) => each.start >= end)
   if (behind !== undefined && ofWhom.test(model.text.slice(end, behind.start))) return behind.name
   const before = named.findLast((each) => each.end <= start)
@@ -31,6 +33,20 @@ export function whoseCount(
     ),
   )
   return isOthers ? undefined : before?.name
+}
+
+/** Below "Kestrel Airways: …" in a round-up the figures are the airline's. */
+function ofItem(
+  model: Reading['model'],
+  victims: Reading['entities']['victims'],
+  at: number,
+): string | undefined {
+  const item = itemAt(model, at)
+  return item === undefined
+    ? undefined
+    : victims.find(({ mentions }) =>
+        mentions.some(({ start }) => start >= item.opening.start && start < item.opening.end),
+      )?.name
 }
 
 const counts =
