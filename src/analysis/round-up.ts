@@ -19,8 +19,7 @@ const announces = wording`
   in brief, {this|last} {week's|month's} {breach+|incidents|hacks|leaks}, news digest, {breach|incident|security|cyber} {digest|recap|tracker}, newsletter, data breaches {in|this}`
 /** "Kestrel Airways: …", "2. Alder Bay – …", "Alder Bay notifies …" */
 const opensItem = wordingWith('u')`
-  ${/^[^\p{L}\p{N}]*(?:\d{1,2}[.)] ?)?(?:The )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|&|the|de|van|von) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,6}(?: \([^)]{2,40}\))?/u}
-    {${/(?: ?:| [–—-]) ?\S/}|${/ (?=\p{Ll})/u}{says|said|confirms|notifies|discloses|admits|warns|suffers|loses|reports|leaks|exposes|hit by|hacked|fined|investigates|breach|tells|informs|denies|pays}}~`
+  ${/^[^\p{L}\p{N}]*(?:\d{1,2}[.)] ?)?(?:The )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|&|the|de|van|von) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,6}(?: \([^)]{2,40}\))?/u}{${/(?: ?:| [–—-]) ?\S/}|${/ (?=\p{Ll})/u}{says|said|confirms|notifies|discloses|admits|warns|suffers|loses|reports|leaks|exposes|hit by|hacked|fined|investigates|breach|tells|informs|denies|pays}}~`
 /** So many lines that open with a name make a round-up. */
 const fewest = 3
 /** How many sentences of the opening may say that it is one. */
