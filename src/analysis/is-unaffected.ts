@@ -15,7 +15,9 @@ const unaffected = sentencePattern(wording`
   ${/^\W*(?:the )?short answer\b[^.]{0,12}\bno\b/}`)
 /** "Larkhill Software is not affected." */
 const isNot = sentencePattern(
-  wordingWith('u')`${/\p{Lu}[\p{L}\p{N}&]*/u} {is|was|are|has} not [been]* {affected|impacted} {by|in}, ${/\p{Lu}[\p{L}\p{N}&]*/u} {is|was|are} not affected${/[.!]/}`,
+  wordingWith(
+    'u',
+  )`${/\p{Lu}[\p{L}\p{N}&]*/u} {is|was|are|has} not [been]* {affected|impacted} {by|in}, ${/\p{Lu}[\p{L}\p{N}&]*/u} {is|was|are} not affected${/[.!]/}`,
 )
 /** What bears it out: no business with whom it befell, and nothing of one's own that was there. */
 const apart = sentencePattern(wording`

@@ -60,7 +60,8 @@ const paper = spelt`${officialPapers}`
 const ofPaper = spelt`
   {T|t}he restricted committee, {T|t}he {Authority|Garante|AEPD|CNIL|PIPC|Commissioner|DPC|OCR} {took into account|considered|found that|has decided|launched},
   {OCR|our|{T|t}he {Authority|Commissioner|Commission}}${/['’]?s?/} investigation found, {Today|today}${/,? the [^;]{2,120}? /}announced, today announced, {W|w}e have {fined|reprimanded}`
-const ofPress = /^By \p{Lu}\p{Ll}+ \p{Lu}|\b(?:told (?:us|this|the (?:paper|newspaper|magazine))|our reporter)\b/u
+const ofPress =
+  /^By \p{Lu}\p{Ll}+ \p{Lu}|\b(?:told (?:us|this|the (?:paper|newspaper|magazine))|our reporter)\b/u
 const findsOut = wordingWith('iu')`
   ({${authorityNames}|${findingsOfAuthority.names}}) {[today|has|have]* ${findingsOfAuthority.deeds}|${/: (?:a )?(?:fine|reprimand|sanction)/}}~,
   We have {fined|reprimanded|issued a}`

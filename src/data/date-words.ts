@@ -21,8 +21,9 @@ export const deedsDone = `
     removed|read|opened|emptied|printed|fetched|gone through|carried off|carried away|taken away|run off|misused|made|done
     |carried out|performed|started|triggered|committed|used by [a[n]] {outsider|stranger|someone|somebody|unknown}
     |sent to the wrong|open to {them|him|her|anyone|anybody|strangers|the world}},
-  {was|were|been} {attacked|hacked|breached|hit|struck|ravaged|crippled|infected|robbed|stolen|copied|exported|downloaded|exposed},
+  {was|were|been} {attacked|hacked|breached|hit|struck|ravaged|crippled|paralysed|paralyzed|knocked {out|offline}|infected|robbed|stolen|copied|exported|downloaded|exposed},
   {had been|was|were|been} {inside|in {its|their|our|the} {system+|network+|mailbox+|server+}},
+  {hacker+|attacker+|thieves|criminals|gang|who|that|group} [had] {crippled|paralysed|paralyzed|knocked out|disrupted|raided|ransacked},
   {in|inside} {our|its|their|the} {system+|network|mailbox|server+|tool+|console|portal},
   gone through, run through, went missing, {it|this} happened, took place, got in[to], broke[n] in[to], break-in,
   {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,

@@ -130,7 +130,9 @@ export const isCompanyGroup = (text: string, { 0: words, index }: RegExpExecArra
   if (/^users?, said\b/i.test(words)) return true
   // "In a blog post, founder Niklas Röder describes": a house's own page.
   if (/^post\b/i.test(words))
-    return before !== undefined && (ofOwnPage.test(before) || tellsItself.test(`${before} ${words}`))
+    return (
+      before !== undefined && (ofOwnPage.test(before) || tellsItself.test(`${before} ${words}`))
+    )
   // "The Group's claims environment": what a company calls itself in its papers.
   if (/^Group\b/.test(words) && ofPaper.test(text.slice(Math.max(0, index - 8), index))) return true
   // "The toy seller Lindqvist Toys says".

@@ -22,7 +22,8 @@ export function bestName(mentions: readonly NameMention[]): string {
         isAcronymOf(text, other) ||
         (other.includes(' ') && isSpelledFrom(text, other)) ||
         saysWhatItIs.test(beyond(text, other)) ||
-        (severalShouted.test(text) && forms.some((each) => !shouted.test(each) && nameKey(each) === nameKey(text))) ||
+        (severalShouted.test(text) &&
+          forms.some((each) => !shouted.test(each) && nameKey(each) === nameKey(text))) ||
         forms.includes(`University of ${text}`) ||
         (onlyKind.test(text) && beyond(text, other) !== '') ||
         (other === introduced && beyond(text, other) !== ''),

@@ -214,7 +214,8 @@ function authorAsVictim(
   const mentions = best === undefined ? places : names.flatMap(({ cluster }) => cluster.mentions)
   const known = best?.cluster.name ?? owner
   const isPage = ownerIn(known) === owner
-  const isShort = isPage || nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
+  const isShort =
+    isPage || nameKey(owner).startsWith(`${nameKey(known)} `) || isAcronymOf(known, owner)
   const name = isShort ? owner : known
   return {
     cluster: { name, mentions },

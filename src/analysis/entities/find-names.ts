@@ -79,7 +79,9 @@ export function findNames(model: TextModel): readonly NameMention[] {
   const small = findSmallNames(model).filter(
     ({ start, end }) => !body.some((other) => start < other.end && end > other.start),
   )
-  return [...splitPairs([...body, ...splitGoods(headed)]), ...small].sort((a, b) => a.start - b.start)
+  return [...splitPairs([...body, ...splitGoods(headed)]), ...small].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** With this many names in the text, its titles are not needed to know who is meant. */

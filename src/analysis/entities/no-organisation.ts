@@ -232,7 +232,8 @@ const isWhere = (mention: Mention): boolean =>
   whereBefore.test(beforeOf(mention)) ||
   whereBehind.test(behindOf(mention))
 /** "At the Duisburg site", "employees of our Kiel plant": a place of work bears the name of a town. */
-const siteBehind = /^ (?:sites?|plants?|campus|branch|depot|location|facility|works)(?! ?[.]?\p{L}*(?:admin|map))\b/u
+const siteBehind =
+  /^ (?:sites?|plants?|campus|branch|depot|location|facility|works)(?! ?[.]?\p{L}*(?:admin|map))\b/u
 const articleBefore = /\b(?:at|of|in|for|from) (?:the|our|its|their) $/i
 /** "In", "based in", "the suburbs of", before a name: a place. */
 const whereBefore =

@@ -9,9 +9,19 @@ export const isOfDeed = ({ sentence, start, end, left }: DateMention): boolean =
   deedTold.test(sentence, sentence.text.slice(start - sentence.start, end - sentence.start)) ||
   stemsFrom.test(sentence, left)
 /** "Had been opened between", "used its credentials to export data between": how long it went on, whoever tells of it. */
-export const isDoneBetween = ({ sentence, left, shape }: DateMention): boolean =>
-  shape === 'range' &&
-  (wasDone.test(sentence, left) || (toDo.test(sentence, left) && byThem.test(left)))
+export const isDoneBetween = (mention: DateMention): boolean => {
+  const { sentence, left, shape } = mention
+  return (
+    shape === 'range' &&
+    (wasDone.test(sentence, left) ||
+      (hadBetween.test(sentence, left) && thenDone.test(rightOf(mention))) ||
+      (toDo.test(sentence, left) && byThem.test(left)))
+  )
+}
+/** "An employee had, between 3 May and 9 June, consulted …" */
+const hadBetween = partPattern(/\b(?:had|has|have|who|and|employee|nurse|officer),? between\s$/iu)
+const thenDone =
+  /^,? (?:\p{L}+ly )?(?:consulted|viewed|opened|read|looked up|queried|accessed|copied|downloaded|exported|took|taken|stole|stolen|searched|photographed|printed|sold)\b/u
 const wasDone = partPattern(
   /(?<!\baccounts?\b[^.;]{0,40})\b(?:was|were|been|being) (?:\p{L}+ly )?(?:opened|viewed|read|copied|accessed|downloaded|exported|taken|stolen|removed|exposed|looked at|queried|extracted|exfiltrated)(?: (?:by|from|through|in) [^.;,]{1,40})? between\s$/iu,
 )
@@ -31,7 +41,7 @@ const deedTold = partPattern(/^\S+ (?:day|week)s? after (?:it|the)\b/i)
 export const endsDeed = (mention: DateMention): boolean =>
   doneOn.test(mention.sentence, mention.left) && onlySpeaker.test(rightOf(mention))
 const onlySpeaker =
-  /^(?:[.!]?$|, (?:[\p{L}\p{N}’'.-]+ ){1,5}(?:said|says|confirmed|told \p{L}+|announced|wrote|admitted|reported|disclosed)[.!]?$)/u
+  /^(?:[.!]?$|, (?:[\p{L}\p{N}’'.-]+ ){1,8}(?:said|says|confirmed|told \p{L}+|announced|wrote|admitted|reported|disclosed)[.!]?$)/u
 
 /** "got in … in the last week of August", "data from a 2021 incident" */
 export const isDoneOn = (mention: DateMention): boolean =>

@@ -42,7 +42,7 @@ const clauseAnd = (first: string): string =>
 const spans = [
   String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
   String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')})(?:${weekday}${s})?(?<rangeD>${dayMonth})`,
-  String.raw`(?<shortA>(?<![\d:])${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+  String.raw`(?<shortA>(?<![\d:/])${day})\s*(?:to|and|[-–—/])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
   String.raw`(?<monthsA>${month}${ofYear}?)${until}(?<monthsB>${month},?${s}${year})(?!\d)`,
   String.raw`(?<wordyA>(?:${early}[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
   String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,

@@ -4,7 +4,7 @@ import type { NameMention } from '../entities/find-names.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import { isPlaceName } from '../entities/places.ts'
 import type { Reading } from '../reading.ts'
-import type { Sentence } from '../text-model.ts'
+import type { Sentence, TextModel } from '../text-model.ts'
 import * as signs from './signs.ts'
 
 /** A stretch of the text that tells of another incident than its own: one of an earlier year, of another house, or of many. */
@@ -44,6 +44,8 @@ export function findOtherIncidents(
 ): readonly OtherIncident[] {
   if (listing !== null) return []
   const names = namesBySentence(clusters)
+  // What is fined, settled or charged today happened years ago.
+  const publishedAt = tellsOfPenalty(input.title, model) ? null : input.publishedAt
   const found: OtherIncident[] = []
   let told = false
   let open = none
@@ -62,7 +64,7 @@ export function findOtherIncidents(
     const here = names.get(sentence) ?? []
     const at: Part | null =
       (told ? findContinuation(sentence, here, open) : null) ??
-      findOpening(sentence, here, { told, publishedAt: input.publishedAt, text: model.text })
+      findOpening(sentence, here, { told, publishedAt, text: model.text })
     if (at === null) {
       told ||= eventStep(sentence) >= mayTell
       open = none
@@ -81,6 +83,11 @@ export function findOtherIncidents(
   const others = found.reduce((sum, { start, end }) => sum + end - start, 0)
   return others > prose * mostOfText ? [] : found
 }
+
+const tellsOfPenalty = (title: string | null, { sentences }: TextModel): boolean =>
+  [title ?? '', ...sentences.slice(0, lead).map(({ text }) => text)].some((text) =>
+    signs.penalty.test(text),
+  )
 
 /** Whether a place of the text stands in one of them. */
 export const isWithinOther = (others: readonly OtherIncident[], at: number): boolean =>

@@ -35,6 +35,11 @@ export const befell = sentencePattern(wording`${words.befell}`)
 /** "In an unrelated case": all of the sentence. */
 export const inAnother = sentencePattern(wording`
   in {a[n] {unrelated|separate|different|similar|earlier|previous}|another} <2 words'-> {${words.incidentNouns}|case|development}`)
+/** "Fined £4.4m", "settles for $500,000", "charged with hacking": the end of an old story. */
+export const penalty = wording`
+  fine[s|d], fined, penalt{y|ies}, settle{s|d|ment}, reprimand*, indict{ed|ment}, {charged|convicted|sentenced|jailed} {with|of|for|over|to}, plead[s|ed] guilty, secures ${/[$€£]/}~, verdict,
+  enforcement action, undertaking`
+
 /** "Separately, Acme said": where a stranger is named behind. */
 export const aside = sentencePattern(
   /^\W*(?:Separately|Elsewhere|Meanwhile|By (?:comparison|contrast)|In comparison)\b/,

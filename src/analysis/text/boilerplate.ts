@@ -107,7 +107,9 @@ export function isBoilerplate(block: string, place: number, promotion: Promotion
 /** "About Example Corp" opens a company blurb at the end of a press release, "SIGNATURE" the end of a filing. */
 export const opensCompanyBlurb = (heading: string, place: number): boolean =>
   place > 0.6 &&
-  /^SIGNATURES?\W*$|^A(?:bout|BOUT) (?:[Tt]he (?:author|company|firm|publisher)\b|[Uu]s\b|[A-Z0-9])/.test(heading) &&
+  /^SIGNATURES?\W*$|^A(?:bout|BOUT) (?:[Tt]he (?:author|company|firm|publisher)\b|[Uu]s\b|[A-Z0-9])/.test(
+    heading,
+  ) &&
   heading.length < 70
 
 /** Headings below which the text advises and no longer reports. */
