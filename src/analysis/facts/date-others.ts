@@ -10,7 +10,8 @@ import { isCounted } from './lasting-spans.ts'
 export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
   const { sentence, left } = mention
   return (
-    asOf.test(left) ||
+    asAt.test(left) ||
+    (mention.shape === 'relative' && asOf.test(left)) ||
     ofFigureBefore.test(sentence, left) ||
     ofLaw.test(sentence, left) ||
     lawMade.test(sentence, left) ||
@@ -32,7 +33,8 @@ export const isOfOther = (reading: Reading, mention: DateMention): boolean => {
 }
 
 /** "As at today 328,000 documents are known to be stolen": when it was written. */
-const asOf = /\b[Aa]s (?:at|of) (?:the date of )?$/
+const asAt = /\b[Aa]s at $/
+const asOf = /\b[Aa]s of $/
 /** "Twice the number it gave two months ago": when an earlier figure was told. */
 const ofFigureBefore = partPattern(
   /\b(?:number|figure|total|estimate|count|tally|toll|sum) (?:that |which )?(?:it|they|the [\p{L}-]+)(?: had| has)? (?:gave|given|put|reported|announced|published|disclosed|named|filed)\b[^.;,]{0,20}\s$/iu,
