@@ -210,6 +210,7 @@ export const personalDataTerms = {
     investment+?, investment {data|detail+|portfolio+}, donation+ {history|record+|data|amount+},
     insurance and financial`,
   'health-record': `
+    [records of|days of] sickness absence+, [medical] underwriting {information|data|file+|record+}, fit note+,
     {medical|health|patient|vaccination|ambulatory|hospital|dental} card+,
     procedure code+, code+ for the procedure, procedure+ performed,
     {drug|dental|medical|prescription|treatment} [and drug|and dental|and medical|and prescription] claims,

@@ -17,6 +17,8 @@ interface RoleInSentence {
 /** Whether what stands around the words shows that they mean nobody through whom data was lost. */
 export const isNoSupplier = ({ role, before, after, sentence }: RoleInSentence): boolean =>
   looksInto.test(after) ||
+  raisedAlarm.test(after) ||
+  (ofMoney.test(role) && noticed.test(after)) ||
   isOfPaper.test(after) ||
   hasManyBefore.test(before) ||
   isMany.test(role) ||
@@ -34,6 +36,11 @@ const isRemedy = wording`
 /** "An outside firm has since determined": who looks into it. */
 const looksInto =
   /^(?: (?:has|have|had|later|since|then|also|was|is))* (?:determin|establish|found|conclud|confirmed|investigat|review|analy[sz]|help|assist|hired|engaged|brought in)/i
+/** "When its payment provider raised the alarm": who saw it first, and through whom nothing was lost. */
+const raisedAlarm = /^ (?:had |has |first |then )*(?:raised the alarm|sounded the alarm|tipped)/i
+const ofMoney = /\b(?:payment|card|bank|acquir)/i
+const noticed =
+  /^ (?:had |has |first |then )*(?:alerted|noticed|flagged|spotted|detected|warned|saw)\b/i
 /** "Its business associate (BA) agreements", "vendor contracts": what is signed with one. */
 const isOfPaper = /^(?: ?\(\p{Lu}{2,4}s?\))? (?:agreement|contract|polic|questionnaire|assessment)/u
 /** "Some two thousand milk suppliers": whose data it was; "a forged supplier address": nobody's. */

@@ -1,5 +1,10 @@
 import { wordSet } from '#base/word-map.ts'
-import { authorityPattern, newsOutlets, securityVendors } from '#data/organisation-lists.ts'
+import {
+  authorityPattern,
+  newsOutlets,
+  securityVendors,
+  plainTechnology,
+} from '#data/organisation-lists.ts'
 import { platformNames } from '#data/platforms.ts'
 import * as words from '#data/supplier-words.ts'
 import { eventStep } from '../event/event-likelihood.ts'
@@ -188,7 +193,7 @@ function kindsOf(name: string): readonly string[] {
   const lower = withoutArticle(name)
   return [
     ...(platforms.has(lower) ? ['platform'] : []),
-    ...(isProduct(lower) ? ['product'] : []),
+    ...(isProduct(lower) || plainTechnology.has(lower) ? ['product'] : []),
     ...(securityVendors.has(lower) ? ['security-vendor'] : []),
     ...(newsOutlets.has(lower) ? ['news'] : []),
     ...(authorityPattern.test(name) ? ['authority'] : []),

@@ -37,6 +37,10 @@ export const bareName = (named: string): string => named.replace(/[’']s?$|[.,]
 export const plainRole = (role: string): string =>
   role
     .replace(/\s+/g, ' ')
+    .replace(
+      /^(?:accounts?|log-?ins?|credentials) (?:of|at|with|from) (?:an?|one of (?:its|their)) /i,
+      '',
+    )
     .replace(/\bour\b/g, 'its')
     .replace(/\bfor us\b/g, 'for it')
     .trim()

@@ -11,7 +11,7 @@ import { listAround } from './data-class-lists.ts'
 import { isPlace, isTakenBack, tellsDenied } from './denied-data.ts'
 import { answersWhat, leadInOf } from './lead-in.ts'
 import type { List } from './list-context.ts'
-import { isChannel, isCounted, isMeansOrRemedy, isNoGoods, isNoneSet } from './means-or-remedy.ts'
+import { isCounted, isMeansOrRemedy, isNoData, isNoGoods, isNoneSet } from './means-or-remedy.ts'
 import { isOutOfReach, isWayOfKeeping } from './out-of-reach.ts'
 import model from './data-class-model.json' with { type: 'json' }
 import { documentKind, type FactModel } from './document-features.ts'
@@ -54,7 +54,7 @@ export function findDataClasses(
   const stated = mentions.flatMap((mention) => {
     const { voice, sentence } = mention
     const lead = leadOf(sentence)
-    if (isNoneSet(mention) || isCounted(mention) || isChannel(mention)) return []
+    if (isNoData(mention)) return []
     if (isMeansOrRemedy(mention, mentions)) return []
     const list = listAround(mention, mentions)
     const above = reading.model.sentences[sentence.index - 1]

@@ -98,6 +98,8 @@ const tried =
 const goesOn = /^[^.;]{0,30}\b(?:were|was) (?:stolen|taken|exposed|leaked)/i
 /** "… pairs that had leaked from other sites", "… had been used to pull data", "… until one worked" */
 const wasUsed = spelt`
+  ${/^,? /}{that|which} {was|were} [then|later|subsequently|also|in turn] used {to|for|by},
+  ${/^(?: [\p{L}'’-]+){0,2}? /u}{that|which} {was|were} [likely|probably|apparently|presumably] {obtained|taken|collected|stolen|leaked|exposed} {from|in|on} {another|other|a different|an unrelated|third-party|elsewhere},
   ${/^(?: [\p{L}'’-]+){0,4}? /u}[that|which] {had|has|have|was|were|is|are} [*] [been|being] [stolen and] {used|abused|exploited} {to|for|by|in an|in the},
   ${/^(?: [\p{L}'’-]+){0,2}? /u}[that|which] {had|has|have|was|were} [been] {leaked|stolen|exposed|harvested|taken|collected}
     {from|in|at|by|on} {other|another|earlier|previous|older|unrelated|infostealer*|malware},
@@ -165,6 +167,33 @@ export const isChannel = ({ class: id, sentence, start, end }: DataClassMention)
   /\b(?:by|via|per|over)(?: an?| separate)? $/i.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 16), start - sentence.start),
   )
+/** "A location outside our control": where something was taken to. */
+const isWhither = ({ sentence, start, end }: DataClassMention): boolean =>
+  /^locations?$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+  /\b(?:to|at|from|in) (?:an?|another|one|some|any|other|unknown|external) (?:[\p{L}-]+ ){0,2}$/iu.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
+/** "Court documents show", "according to the charging documents": papers of the case. */
+const isOfCase = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  id === 'internal-document' &&
+  (ofCase.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 24), end - sentence.start),
+  ) ||
+    /^ relating to your\b/.test(sentence.text.slice(end - sentence.start)))
+const ofCase = /\b(?:charging|court|legal|public|official) (?:documents|papers|filings|records)$/i
+/** "$230 million worth of ether and other tokens", "drained a hot wallet": money, and nobody's data. */
+const isMoney = ({ class: id, sentence }: DataClassMention): boolean =>
+  (id === 'crypto-wallet' || id === 'tokens-and-keys') && worth.test(sentence.text)
+const worth =
+  /\b(?:hot|cold|multisig) wallets?\b|[$€£]\d[\d.,]* ?(?:million|billion|m|bn)?\b[^.;]{0,40}\b(?:ether|bitcoin|tokens?|crypto\w*|coins)\b/i
+/** What only sounds like data that was taken. */
+export const isNoData = (mention: DataClassMention): boolean =>
+  isNoneSet(mention) ||
+  isCounted(mention) ||
+  isChannel(mention) ||
+  isWhither(mention) ||
+  isOfCase(mention) ||
+  isMoney(mention)
 const countable: ReadonlySet<DataClassId> = new Set([
   'contact-list',
   'social-profile',

@@ -43,6 +43,7 @@ const tellsBusiness = (text: string): boolean =>
 /** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
 const isDescription = wording`
     on behalf of <3 words>${/\s?$/},
+    {town|city|village|community|county|borough|municipality|parish|island|nation} of [some|about|around|over|nearly|roughly|almost|{more than}]${/\s?$/},
     {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
     {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},
     ${/,? /}{which|that|who} [currently]
@@ -79,6 +80,9 @@ const houseBefore = wording`
   {I|we} {have|had|have got|know [maybe|perhaps]} ${upTo},
   I've got ${upTo}, we've got ${upTo}`
 const reach = 60
+/** "Zenthra has more than 8 million users." */
+const ofOwner =
+  /(?:^|[.;,] )(?:The (?:company|bank|exchange|operator|group|airline|insurer|retailer|app|site|service)|\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+){0,3}) (?:currently |now |also )?has (?:(?:some|about|around|over|nearly|roughly|almost|approximately|more than|at least) )?$/u
 
 /** "people hold a policy there", "9,400 people have registered": what they do with it, or about it. */
 const houseBehind = wording`
@@ -96,9 +100,9 @@ const clauseOf = (after: string): string => /^[^.;]*/.exec(after.slice(0, reach 
  */
 const describesHouse = (text: string, from: number, to: number): boolean => {
   const after = text.slice(to, to + reach * 2)
+  const before = text.slice(Math.max(0, from - reach), from)
   return (
-    (houseBefore.test(text.slice(Math.max(0, from - reach), from)) &&
-      !wasHit.test(clauseOf(after))) ||
+    ((houseBefore.test(before) || ofOwner.test(before)) && !wasHit.test(clauseOf(after))) ||
     houseBehind.test(after)
   )
 }

@@ -22,7 +22,7 @@ const scale = String.raw`(?:[\s\u00a0-]?(?<scale>${scaleWord}|(?:mln|mn|mio|mil|
 /** "half a", "a", "sixty-four" */
 const word = String.raw`(?<word>(?:half )?an?(?= (?:million|billion|dozen|thousand|hundred))|${spelled}|half|a dozen)`
 const wordScale = String.raw`(?:[\s\u00a0-](?<wordScale>${scaleWord}|dozen))?(?![\p{L}])`
-const noShareNorDate = String.raw`(?![\p{N}%]|/\d)`
+const noShareNorDate = String.raw`(?![\p{N}%]|/\d|[Gg](?![\p{L}\p{N}]))`
 
 /** A number in digits or in words; its parts are `digits` and `scale` (and the `first` end of a range), or `word` and `wordScale`. */
 export const numberPattern = sentencePattern(
@@ -51,6 +51,6 @@ const numbered = `
   {rns|case|reference|ref|ticket|order|serial|company|registration|registered|document|incident|report|charity|policy} {number|no}`
 /** "CVE-", "version", "page": a number behind one of these counts nothing. */
 export const countsNothing = new RegExp(
-  String.raw`(?:[$€£¥]|\b(?:${anyOf(numbered)}|CVE-\d*|RS\.?|no\.|#) ?)$`,
+  String.raw`(?:[$€£¥]|\b(?:${anyOf(numbered)}|CVE-\d*|RS\.?|no\.|#) ?:? ?)$`,
   'i',
 )

@@ -40,6 +40,8 @@ function stateOf({ sentence, start, end, noun }: CountMention): string | null {
     const [, within] = ofState.exec(text.slice(from, to)) ?? []
     return within !== undefined && states.has(within) ? within : null
   }
+  const [, home] = liveIn.exec(text.slice(to, to + reach)) ?? []
+  if (home !== undefined) return home
   const [, people] = numberOfPeople.exec(text.slice(Math.max(0, from - reach), from)) ?? []
   return people === undefined ? null : homeOf(people)
 }
@@ -66,6 +68,11 @@ const residentsOf = new RegExp(
   'u',
 )
 const ofState = new RegExp(`(?<![\\p{L}])(${anyState}) residents?$`, 'u')
+/** "Of those affected, 18,400 live in Maine" */
+const liveIn = new RegExp(
+  `^ ?(?:of (?:them|those|these) )?(?:live|reside|are based|are) in (${anyState})(?!\\p{L})`,
+  'u',
+)
 /** "The number of Oregonians affected at" */
 const numberOfPeople =
   /\bnumber of (\p{Lu}\p{Ll}{3,}(?:ans|ers|ites)) (?:affected|concerned|hit) (?:at|is|was|to|came to)(?: (?:about|around|some))? $/u
