@@ -94,7 +94,7 @@ export const whatIsFound = `
   activity, data, evidence, approximately, about, around`
 /** Verbs of saying. */
 export const saying = `
-  sa{y[s]|id}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that,
+  sa{y[s]|id}, repl{ies|ied}, respond{s|ed}, stat{es|ed}, stress{es|ed}, emphasi{s|z}{es|ed}, add{s|ed}, indicat{es|ed}, wrote, writes, explain{s|ed}, not{es|ed}, advis{es|ed} that,
   {tells|told} <9 words'-> that`
 
 /** Those whose data may be involved, in the words of reports that they were notified. */

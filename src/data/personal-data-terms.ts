@@ -341,6 +341,7 @@ export const personalDataTerms = {
     arrival and departure {date+|information}, check-in {date+|data|and check-out dates}, hotel stays,
     trip {detail+|history|data}, ride history+, appointment+!, appointment {detail+|date+|data|information}`,
   purchase: `
+    {products|items|articles|goods} [that] {you|they|customers|people} {have bought|had bought|bought|purchased|ordered|have ordered}, [your] saved items,
     {order|basket|booking|purchase|gift} number+ [and content+],
     {date+|value+|amount+|content+} of {their|your|the|each|every|his|her} [last|latest|recent|past] {order+|purchase+|booking+},
     {date+|value+} and {date+|value+} of {their|your|the|each|every|last} [last|latest|recent|past] {order+|purchase+},

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts'
 import type { Sentence, Voice } from '../text-model.ts'
 import { plain, readDay, type Days } from './calendar-days.ts'
 import { dateline, datePattern, month, stamp, worthReading } from './date-pattern.ts'
+import { stampsBelow } from './stamps-below.ts'
 import { moreExact, spanOf } from './date-span.ts'
 import { readDays } from './read-days.ts'
 import { readRelative } from './relative-days.ts'
@@ -36,9 +37,10 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
   let known: SlashOrder | undefined
   const slashOrder = (): SlashOrder => (known ??= slashOrderOf(reading))
   const found: DateMention[] = []
+  const stampedBelow = stampsBelow(reading.model)
   for (const sentence of reading.model.sentences) {
     if (sentence.kind === 'boilerplate' || !worthReading.test(sentence)) continue
-    anchor = stampedOn(sentence, anchor)
+    anchor = stampedBelow.get(sentence) ?? stampedOn(sentence, anchor)
     for (const match of datePattern.all(sentence)) {
       const groups = match.groups ?? {}
       const read =

@@ -152,3 +152,9 @@ export const dateline = new RegExp(
   String.raw`^(?:[^.!?\d]{0,60}[|,–—·:-]\s?|\W*(?:published|posted|dated?|updated|issued):?\s(?:on\s)?|\W*)(?:${weekday},?\s)?(${day}\s${month},?\s${year}|${month}\s${day},?\s${year})\W*$`,
   'iu',
 )
+
+/** "Mar 17, 2026 - 11:05 UTC", a line of its own; its group is the day. */
+export const lineOfStamp = new RegExp(
+  String.raw`^\W*(${month}\s${day},?\s${year}|${day}\s${month},?\s${year})\s*[-–—|,]\s*\d\d?:\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?\W*$`,
+  'iu',
+)

@@ -12,7 +12,7 @@ const told = `
 /** Offices to which a breach is reported. */
 const offices = `
   [data protection|privacy|information|supervisory]* {commission*|authorit{y|ies}|regulator+|watchdog|inspectorate},
-  {data protection|privacy|information} office,
+  {data protection|privacy|information} office, {information|privacy|data protection} commissioner's office, office of the <3 words> commissioner, Solicitors Regulation Authority,
   police, law enforcement, FBI, prosecutor*, attorney[s] general, HHS, OCR, SEC, ICO, CNIL, OAIC, Garante, AEPD, NCSC, CISA, CERT, DPC,
   Department of * <5 words>, ministry, {stock|securities} exchange`
 const telling = 'notified, informed, told, alerted, contacted, warned, written to'
@@ -118,7 +118,8 @@ const confirmationOn = partPattern(
 const wasTold = partPattern(
   wordingWith(
     'u',
-  )`${/^,? [^.;:]{1,60}? /}received {a[n]|the} <3 words'-> {message|letter|note|communication|call} {from|by} <3 words'->
+  )`${/^,? [^.;:]{1,60}? /}received {a[n]|the|its} <2 words'-> {threat|ransom demand|ransom note|extortion demand}~,
+    ${/^,? [^.;:]{1,60}? /}received {a[n]|the} <3 words'-> {message|letter|note|communication|call} {from|by} <3 words'->
       {threat actor+|actor+|hacker+|attacker+|extortionist+|criminals|cyber[-]criminal+|gang|group},
     ${/^,? /}{we|I|the [*] [*] [*]|${/\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,4}/u}} {was|were} [first|also]
     {contacted|approached|called|rung|phoned|e[-]mailed|tipped off} by`,

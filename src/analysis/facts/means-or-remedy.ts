@@ -71,7 +71,7 @@ const areKeys = (list: readonly DataClassMention[]): boolean =>
 
 /** "Reset", "is rotating", before the data: what was done about it. */
 const remedied = wording`
-  {reset|resetting|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
+  {reset|resetting|disabled|deactivated|expired|changed|changing|change|rotat{e|ed|ing}|revok{e|ed|ing}|invalidat{e|ed|ing}|replac{e|ed|ing}|renew{ed|ing}}
     <4 words'-> ${/\s?$/}`
 /** "Got in with", "used stolen", "access was by", before the data: the way in. */
 const meant = wording`

@@ -18,6 +18,7 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
       return (
         (/ of (?:its|their|our) /.test(told) && !wasHit.test(clauseOf(after))) ||
         ofItsOwn.test(before.slice(-40)) ||
+        (branches.test(noun) && itsOwn.test(before.slice(-20)) && !wasHit.test(clauseOf(after))) ||
         relyOnIt.test(after) ||
         (describesOwner.test(before) && /^ ?[,;)]/.test(after) && !wasHit.test(clauseOf(after))) ||
         (count <= few && !/\d/.test(told))
@@ -51,6 +52,10 @@ const isDescription = wording`
 /** "at all 31 stores", "six of its 22 restaurants": the house's own places. */
 const ofItsOwn =
   /\b(?:(?:at|in|across) (?:all|each)(?: of)?(?: (?:its|their|our|the))?|(?:of|at|in|across) (?:its|their|our)(?: \w+)?) $/i
+/** "Our 212 stores have remained open" */
+const branches =
+  /^(?:stores?|shops?|branch(?:es)?|restaurants?|hotels?|hospitals?|clinics?|schools?|locations?|sites?|plants?|campus(?:es)?)$/i
+const itsOwn = /\b(?:our|its|their) $/i
 /** "Hotel du Lac" (Evian), 8 hotels, …: how large the house is that was named just before. */
 const describesOwner = /["”)], $/
 /** "400 other hotels rely on it": whom it serves. */
@@ -82,7 +87,7 @@ const houseBefore = wording`
 const reach = 60
 /** "Zenthra has more than 8 million users." */
 const ofOwner =
-  /(?:^|[.;,] )(?:The (?:company|bank|exchange|operator|group|airline|insurer|retailer|app|site|service)|\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+){0,3}) (?:currently |now |also )?has (?:(?:some|about|around|over|nearly|roughly|almost|approximately|more than|at least) )?$/u
+  /(?:^|[.;,] )(?:The (?:company|bank|exchange|operator|group|airline|insurer|retailer|app|site|service)|(?!(?:It|They|He|She|We|This|That|Which|Each)\b)\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+){0,3}) (?:currently |now |also )?has (?:(?:some|about|around|over|nearly|roughly|almost|approximately|more than|at least) )?$/u
 
 /** "people hold a policy there", "9,400 people have registered": what they do with it, or about it. */
 const houseBehind = wording`

@@ -110,12 +110,17 @@ const outsider =
 /** "The claims", "insurance claims", "file a claim": no verb of speech. */
 function isNoun({ text, tokens, start }: Sentence, i: number): boolean {
   const token = tokens[i]
-  if (token === undefined || !maybeNoun.test(token.lower)) return false
+  if (token === undefined) return false
+  if (/^offer/.test(token.lower) && ofHelp.test(text.slice(token.end - start))) return true
+  if (!maybeNoun.test(token.lower)) return false
   return (
     isNounPlace(tokens[i - 1]?.lower ?? '', token.lower, tokens[i + 1]?.lower ?? '') ||
     isClaimFiled(text, token.start - start)
   )
 }
+/** "Offering credit monitoring to individuals whose numbers were involved": help, and no boast. */
+const ofHelp =
+  /^ (?:[\p{L}\d-]+ ){0,6}?(?:credit|identity|complimentary|free|monitoring|protection|support|help|assistance|compensation|bounty|refunds?)\b/u
 const maybeNoun =
   /^(?:claims?|reports?|alleged|purported|suspects?|suspected|offers?|notes|estimates)$/
 
