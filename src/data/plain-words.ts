@@ -74,6 +74,8 @@ export const shown = `
   spat out, returned, presented`
 export const looking = `see, read, open, look, download, view, find, reach, search, copy`
 
+/** What is counted through where an interface asks for no right. */
+export const enumerable = `patient+, customer+, user+, member+, record+, order+, account+, student+, passenger+, citizen+, booking+, profile+`
 /** Where data is kept. */
 export const stores = `
   server+, database+, bucket+, instance+, share+, folder+, drive+, cluster+, storage, backup+, index+, portal, it, page,

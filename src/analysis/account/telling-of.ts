@@ -1,4 +1,5 @@
 import type { Asserter, Modality } from '#data/vocabulary.ts'
+import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
 import {
   addressed,
@@ -50,6 +51,7 @@ interface Told {
 
 /** What one sentence says of the event and by whose word; null where it does not. */
 export function tellingOf(sentence: Sentence, about: Omit<Told, 'sentence'>): Telling | null {
+  if (ofEdition.test(sentence)) return null
   const told = { ...about, sentence }
   const goesOn = about.isAfterClaim ? theySay.exec(sentence.text) : null
   if (goesOn !== null) return telling(sentence, goesOn, claimedByThem)
@@ -62,6 +64,11 @@ export function tellingOf(sentence: Sentence, about: Omit<Told, 'sentence'>): Te
     doubtedOrClaimed(sentence, claim, isEvaded)
   )
 }
+
+/** "In an earlier version of this article we reported": a paper that takes it back. */
+const ofEdition = sentencePattern(
+  /\b(?:earlier|previous|first|original) (?:version|edition) of (?:this|the|our) (?:article|story|report|post|text)\b/i,
+)
 
 function blamedElsewhere({ sentence, victim, vendor }: Told): Telling | null {
   const blame = blames.exec(sentence)

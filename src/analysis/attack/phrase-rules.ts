@@ -11,6 +11,7 @@ import { doorPhrases } from './door-phrases.ts'
 import { entryPhrases } from './entry-phrases.ts'
 import { impactPhrases } from './impact-phrases.ts'
 import { mailPhrases } from './mail-phrases.ts'
+import { misusePhrases } from './misuse-phrases.ts'
 import { newsPhrases } from './news-phrases.ts'
 import { noticePhrases } from './notice-phrases.ts'
 import { plainPhrases } from './plain-phrases.ts'
@@ -28,6 +29,7 @@ export const phraseRules: readonly PhraseRule[] = [
   ...entryPhrases,
   ...impactPhrases,
   ...mailPhrases,
+  ...misusePhrases,
   ...newsPhrases,
   ...noticePhrases,
   ...plainPhrases,

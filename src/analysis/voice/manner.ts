@@ -31,7 +31,7 @@ export function readManner({ tokens, bits, from, to }: WordsOfClause, at: number
   for (let i = from; i < to; i++) {
     const bit = bits[i] ?? 0
     if (bit === 0) continue
-    let isFuture = (bit & cue.future) > 0 && !isUnfulfilled(tokens, i)
+    let isFuture = (bit & cue.future) > 0 && !isUnfulfilled(tokens, i) && !isVerdict(tokens, i)
     if (bit & cue.modal) {
       if (standsOpen(tokens, i)) continue
       if (isGuess(tokens, bits, i, at)) manner.guessed = true
@@ -50,6 +50,13 @@ export function readManner({ tokens, bits, from, to }: WordsOfClause, at: number
   }
   return manner
 }
+
+/** "Must be considered exposed", "should be assumed stolen": how those concerned put that it was. */
+const isVerdict = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:must|should|ought|have|has|need|needs)$/.test(tokens[i]?.lower ?? '') &&
+  [2, 3].some((after) =>
+    /^(?:considered|assumed|presumed|treated|regarded)$/.test(tokens[i + after]?.lower ?? ''),
+  )
 
 /** "urged customers to change", "recommend that you warn staff"; "advise you that your data was taken" tells. */
 function advisesWhatFollows(tokens: readonly Token[], i: number): boolean {
