@@ -37,7 +37,7 @@ export const ruled = `
 
 /** Researchers, plaintiffs, sellers, reporters who got no answer. */
 export const outsiders = `
-  researcher+, plaintiff+, {class|proposed} action, lawsuit alleges,
+  researcher+, I {reported|tested|scanned|disclosed} {it|this|ten|the}, still no {word|answer|reply|response}, plaintiff+, {class|proposed} action, lawsuit alleges,
   {did not|didn't|has not|have not|had not} [immediately|yet]* {respond*|repl*|answer*|comment*},
   reportedly, allegedly, unverified, unconfirmed, {could not|cannot} be {verified|confirmed},
   {declin|refus}ed to {comment|say}, claims to have, claim[s|ed] responsibility, rumo[u]r+`
