@@ -10,6 +10,7 @@ const houses = `
 const asked = sentencePattern(wording`
   survey[s|ed], poll[ed] of, respondents, questionnaire, {annual|yearly|quarterly} report of, publish{es|ed} [its] {annual|yearly} report, {annual|yearly|quarterly|{new|latest} {global|national}} {report|study|index|barometer},
   {study|report|research|survey|poll} {finds|found|shows|showed|reveals},
+  received ${/\d[\d,.]*/} <3 words'-> {notification+|report+|complaint+} {of|about|between},
   in the {first|second|third|fourth|last} {quarter|half} of ${/(?:19|20)\d\d/}, ${/[QH][1-4]/} ${/(?:19|20)\d\d/}, year in review,
   we {tracked|counted|recorded|logged|observed} ${/\d[\d,.]*/} [new|known|claimed]* {victim+|attack+|incident+|breach*|leak+|case+},
   {one|two|three|four|five|six|seven|eight|nine} {in|out of} {two|three|four|five|six|seven|eight|nine|ten|${/\d+/}} <3 words-> {${houses}},

@@ -24,6 +24,8 @@ const apart = sentencePattern(wording`
   {we|it} {do|does|did|have|has} {not|never} [been]* {use[d]|work[ed]|share[d]|store[d]|run|ran} <5 words'->,
   {have|has|had} no {connection|relationship|contract|business|link+} {to|with},
   none of {our|your} <3 words'-> {was|were|is|are|ran|run|use[s]|used|contain+},
+  {customers|users|clients|you} {do|need} {not need to {do|take}|not {do|take}}, {ended|removed|discontinued|terminated} {our|the|its} <3 words'-> {integration|contract|use|connection},
+  found no {match*|indicator+|sign+|evidence|trace+},
   no {action|steps} {is|are} {needed|required|necessary}, {you do not need|there is no need} to {do anything|take any action|change},
   no <3 words-'> {build+|system+|server+|product+|data|credentials|information|records} <4 words-'> {ran|were {exposed|affected|accessed|held}|was {exposed|affected|accessed|held}}`)
 /** Those who write to people whose data was there after all. */

@@ -36,7 +36,7 @@ export const unitNouns: readonly (readonly [CountUnit, string | RegExp])[] = [
     graduates, alumni, faculty, teacher+, parent+, families, households, homes, homeowners, owners, tenants, renters,
     leaseholders, resident+, citizen+, american+, britons, canadians, australians, voter+, taxpayers, pensioners, savers,
     claimants, beneficiaries, member+, participant+, recipient+, users, donors, volunteers, supporters, visitors,
-    attendees, ticket holders, card holders, delegates, councillors, candidates, job[_]seekers, apprentices, trainees,
+    attendees, ticket holders, card holders, {permit|badge|licen{c|s}e|pass|lease|grant|policy|loan|blue badge} holders, delegates, councillors, candidates, job[_]seekers, apprentices, trainees,
     interns, readers, viewers, fans, athletes, runners, riders, cyclists, drivers, pilots, travel[l]ers, pilgrims,
     seafarers, farmers, nurses, musicians, parishioners, servicem{a|e}n, service members, veterans, retirees, minors, inmates, prisoners,
     detainees, survivors, mourners, victim+`,

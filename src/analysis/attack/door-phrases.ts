@@ -19,7 +19,7 @@ export const doorPhrases: readonly PhraseRule[] = [
     pattern: near(
       `${cloudStores}, {open|public|private|the|a|our|its|their} bucket+, cloud folder+`,
       `{left|set|made|lay|was|were|been|stood} [to] <2 words-> {public[ly]|open|unprotected|unsecured|exposed|readable|accessible|reachable|listable},
-        {without|no|needed no|had no} [a|any]* {password|authentication|login|access control+|protection}, misconfigur*, fetched,
+        {without|no|needed no|had no} [a|any]* {password|authentication|login|access {control+|restriction+}|protection}, misconfigur*, fetched,
         with [the|a|its]* [access] key, downloaded, emptied, copied, set to public, open bucket, {opened|read|listed} by any{body|one}, any{body|one} {who|could}`,
       14,
     ),

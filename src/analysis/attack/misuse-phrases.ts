@@ -13,12 +13,12 @@ export const misusePhrases: readonly PhraseRule[] = [
   {
     id: 'T1078',
     triggers:
-      'consulted looked viewed searched accessed queried opened photographed sold passed snooped',
+      'obtained consulted looked viewed searched accessed queried opened photographed sold passed snooped',
     confidence: 0.7,
     ofEvent: true,
     unless: wording`${unreal}`,
     pattern: wordingWith('iu')`
-      {${staff}} <90> {consulted|looked up|viewed|searched|accessed|queried|opened} <90> {without {any|a} <3 words-> {reason|need|purpose|grounds|authori{s|z}ation}|not {related|connected} to {his|her|their}|{out of|from} curiosity|for private {purposes|reasons}},
+      {${staff}} <90> {consulted|looked {at|up}|viewed|searched|accessed|queried|opened|obtained} <90> {without {any|a} <3 words-> {reason|need|purpose|grounds|authori{s|z}ation}|not {related|connected} to {his|her|their}|{out of|from} curiosity|for private {purposes|reasons}},
       {${staff}} {had|has} [also]* {sold|passed on} {information|data|details|records|the} <3 words'->,
       {${staff}} <30> {looked up|photographed|copied} <60> {from|with|off} {the|his|her} {screen|phone}`,
   },
@@ -34,13 +34,14 @@ export const misusePhrases: readonly PhraseRule[] = [
   },
   {
     id: 'T1657',
-    triggers: 'stole stolen drained drain siphoned looted transferred loses lost theft',
+    triggers:
+      'steal steals stole stolen drained drain siphoned looted transferred loses lost theft',
     confidence: 0.75,
     ofEvent: true,
     unless: wording`${unreal}, price`,
     pattern: near(
-      `stole, stolen, drain[s|ed|ing], siphoned, looted, made off with, theft of`,
-      `{million|billion} [worth] of {crypto*|ether|bitcoin|tokens|coins|digital assets}, worth of {crypto*|ether|bitcoin|tokens|coins}, {hot|cold} wallet+, {crypto[currency]|digital} {assets|funds}`,
+      `steal[s], stole, stolen, drain[s|ed|ing], siphoned, looted, made off with, theft of`,
+      `{million|billion} [worth] {of|in|from} {crypto*|ether|bitcoin|tokens|coins|digital assets}, worth of {crypto*|ether|bitcoin|tokens|coins}, {hot|cold} wallet+, {crypto[currency]|digital} {assets|funds}`,
     ),
   },
 ]

@@ -29,6 +29,8 @@ const headsName = wordSet(
   ),
 )
 
+/** "First Cumberland Bank", "United Merrow Council" */
+const opensHouse = wordSet(['First', 'United', 'National', 'General', 'Community', 'Premier'])
 /** "Greenfield Dental Partners" as a letterhead: common words that close a name of several. */
 const closesName = wordSet(
   'Group Partners Holdings Company Services Associates Industries Systems Solutions Center Centre Clinic Clinics Hospital Hospitals Hotels Schools Stores Bank Foundation Trust Authority Society Association Institute University College School District Union Council Municipality'.split(
@@ -119,6 +121,7 @@ export function trimName(
         commonWords.has(plain) &&
         !(isLast && !atStart && closesName.has(word.text)) &&
         !(headsName.has(word.text) && words[i + 1]?.text === 'of') &&
+        !(opensHouse.has(word.text) && !isLast && closesName.has(words.at(-1)?.text ?? '')) &&
         !opensPlace(word.text, words[i + 1]?.text) &&
         (isOutside || !shouted.test(word.text)))
     if (drops) {

@@ -128,7 +128,7 @@ const partOfAddress = /^(?:zip|post|city|cities|countr|state|region|town)/i
  */
 const tellsReader = ({ section, text }: Sentence): boolean =>
   section !== 'advice' &&
-  /\b(?:we|they|it) (?:do|does|did|have|has|had)(?: not|n['’]t| never)\b|^\W*(?:what['’]s|what (?:is|was|were)) (?:not )?in\b|\b(?:contains?|includes?) (?:your|the)\b|\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
+  /\b(?:we|they|it) (?:do|does|did|have|has|had)(?: not|n['’]t| never)\b|^\W*(?:what['’]s|what (?:is|was|were)) (?:not )?in\b|^\W*Your\b[^.;]{0,60}\b(?:was|were|is|are) (?:not|never) (?:in|on|among|there|part)\b|\b(?:contains?|includes?) (?:your|the)\b|\b(?:was|were|been) (?:\w+ ){0,2}(?:accessed|exposed|stolen|leaked|compromised|obtained|taken|copied|downloaded|exported|viewed|disclosed|acquired|affected|involved|included)\b|\b(?:took|copied|obtained|accessed|contained|included|exported|held|holds)\b/i.test(
     text,
   )
 

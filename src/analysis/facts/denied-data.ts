@@ -10,7 +10,7 @@ const deniedOf = wording`
   contain[s|ed], include[s|d], remain[s|ed] {safe|secure}, unaffected, safe, secure, concerned, reached, read, seen,
   opened, fetched, copied, removed, printed, extracted, taken, there, hold, holds, keep, keeps, store, retain[s|ed], print,
   published, released, revealed, displayed, captured, seized, scraped, exfiltrated, hacked, skimmed, {had|has|have} no, {not|don't|doesn't|didn't} have,
-  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/[.;!]?$/},
+  collect, ask, asks, know, among, handed, passed on, left, kept, visible, {was|were|are|is} [not] {on|in|among}, {was|were|are|is} not${/(?:[.;!]?$|,(?= (?:it|he|she|they|the [\w’'-]+|a [\w’'-]+) (?:said|says|added|adds|stressed|stated)\b))/},
   appear[s|ed], feature[s|d], figure[s|d], {went|go[es]|passed} through, transferred`
 /** "No card numbers and no bank data.": a denial of exposure without any verb. */
 const deniedBare =

@@ -39,6 +39,7 @@ export function isMeansOrRemedy(
     (usedOfOne.test(before) && ofOne.test(after)) ||
     (tried.test(before) && !goesOn.test(after)) ||
     wasUsed.test(after) ||
+    wasReset.test(after) ||
     (isOneOnly(before, sentence.text, list, sentence.start) && !tellsExposure(sentence, list))
   return isSo && areKeys(mentionsBeside(mention, all))
 }
@@ -107,6 +108,10 @@ const wasUsed = spelt`
   ${/^ /}{had|has|have|was|were} [been] {re[-]used|guessed|recycled|in use|weak|shared},
   ${/^,? /}{which|that|and} [the] {attacker+|intruder+|hacker+|thieves|actor|they|he|she} [then|later]* used {to|for},
   until one worked`
+
+/** "All sessions have been ended and all passwords reset" */
+const wasReset =
+  /^ (?:(?:were|was|are|have been|has been) )?(?:reset|rotated|revoked|invalidated|replaced|expired)\b/i
 
 /** "a compromised credential", "a password only": one of them, and nothing that stands in what was taken. */
 const isOneOnly = (before: string, text: string, list: List, start: number): boolean =>
@@ -186,6 +191,13 @@ const isMoney = ({ class: id, sentence }: DataClassMention): boolean =>
   (id === 'crypto-wallet' || id === 'tokens-and-keys') && worth.test(sentence.text)
 const worth =
   /\b(?:hot|cold|multisig) wallets?\b|[$€£]\d[\d.,]* ?(?:million|billion|m|bn)?\b[^.;]{0,40}\b(?:ether|bitcoin|tokens?|crypto\w*|coins)\b/i
+/** "Water supplies and treatment were not affected" */
+const isOfWater = ({ class: id, sentence, start, end }: DataClassMention): boolean =>
+  id === 'health-record' &&
+  /^treatments?$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)) &&
+  /\b(?:water|sewage|waste\w*|surface|equal)\b[^.;]{0,30}$/i.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  )
 /** What only sounds like data that was taken. */
 export const isNoData = (mention: DataClassMention): boolean =>
   isNoneSet(mention) ||
@@ -193,7 +205,8 @@ export const isNoData = (mention: DataClassMention): boolean =>
   isChannel(mention) ||
   isWhither(mention) ||
   isOfCase(mention) ||
-  isMoney(mention)
+  isMoney(mention) ||
+  isOfWater(mention)
 const countable: ReadonlySet<DataClassId> = new Set([
   'contact-list',
   'social-profile',

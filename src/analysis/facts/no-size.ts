@@ -10,6 +10,7 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
   if (isDescription.test(before) || isOfCompany(before) || isRate(after)) return true
   if (sumOffered.test(before) && /^[\d.,]+ ?[km]?$/i.test(told)) return true
   if (describesHouse(text, from, to)) return true
+  if (/^recipients?$/.test(noun) && (askedThem.test(before) || didDelete.test(after))) return true
   if (noun === 'victims' && listedBefore.test(before)) return true
   switch (unit) {
     case 'bytes':
@@ -31,6 +32,10 @@ export function isNoSize({ unit, count, start, end, sentence, noun }: CountMenti
       return false
   }
 }
+/** "Asked the eleven recipients to delete it": who got it wrongly. */
+const askedThem =
+  /\b(?:asked|told|contacted|rang|called|wrote to|requested)(?: all)?(?: of)?(?: the| these| those)? $/i
+const didDelete = /^ (?:[\p{L}]+ ){0,3}(?:to )?(?:delete|destroy|return|confirm)/u
 const few = 12
 /** "Their negotiator offered 40k": gangs give sums without a sign of money. */
 const sumOffered =
@@ -44,6 +49,7 @@ const tellsBusiness = (text: string): boolean =>
 /** "…, which serves 40 towns and has 2,000 members", "on behalf of 600 employers", "with a user base of 8 million": how large those concerned are. */
 const isDescription = wording`
     on behalf of <3 words>${/\s?$/},
+    {supplier|provider|partner|vendor|home} {to|for|of} [some|about|around|over|nearly|roughly|almost|{more than}]${/\s?$/},
     {town|city|village|community|county|borough|municipality|parish|island|nation} of [some|about|around|over|nearly|roughly|almost|{more than}]${/\s?$/},
     {employ[s|ed|ing]|{staff|workforce|headcount|team} of|payroll of} [some|about|around|over|nearly|roughly|approximately|{more than}|{up to}]${/\s?$/},
     {user|customer|client|member|subscriber|patient} base of [some|about|around|over|nearly|roughly|{more than}]${/\s?$/},

@@ -28,7 +28,7 @@ export function stampsBelow({ sentences }: TextModel): ReadonlyMap<Sentence, Tem
   return days
 }
 const opensEntry =
-  /^(?:Resolved|Investigating|Identified|Monitoring|Update|Post-?mortem|Completed)$/
+  /^(?:Resolved|Investigating|Identified|Monitoring|Update|Post-?mortem|Completed)(?:$| ?[-–—:] ?\S)/
 
 /** Whether the entry that a day belongs to follows it: nothing but its head, or nothing at all, stands before. */
 const isAbove = ({ index }: Sentence, sentences: readonly Sentence[]): boolean => {

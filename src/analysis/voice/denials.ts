@@ -79,7 +79,10 @@ function notGoverns(clause: WordsOfClause, negator: number, at: number, end: num
   const word = tokens[negator]?.lower
   const next = tokens[negator + 1]?.lower ?? ''
   // "Passwords are not.", "Social Security numbers were not in the account."
-  const isBare = closes(tokens, negator + 1) || /^(?:in|on|among|there)$/.test(next)
+  const isBare =
+    closes(tokens, negator + 1) ||
+    (tokens[negator + 1]?.text === ',' && isRemark(tokens, negator + 2)) ||
+    /^(?:in|on|among|there)$/.test(next)
   if (word === 'not' && negator > at && ((bits[negator - 1] ?? 0) & cue.be) > 0 && isBare) {
     // "Names were stolen and were not in …" denies another thing.
     return !breaksAt(tokens, at, negator) && !exposureBetween(bits, at, negator)
@@ -190,6 +193,12 @@ function isBareItem(
   }
   return true
 }
+
+/** "…, it added", "…, the company said": nothing but who says so. */
+const isRemark = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((further) =>
+    /^(?:said|says|added|adds|stressed|stated)$/.test(tokens[at + further]?.lower ?? ''),
+  )
 
 export const closes = (tokens: readonly Token[], i: number): boolean =>
   tokens[i] === undefined || /^[.;!]$/.test(tokens[i]?.text ?? '')

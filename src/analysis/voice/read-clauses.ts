@@ -32,7 +32,9 @@ const besides = wording`
 /** "If …", "should …" at the beginning. */
 const conditional = sentencePattern(wording`${/^\W*/}${conditions}`)
 /** "Change …", "please check …" at the beginning. */
-const imperative = sentencePattern(wording`${/^\W*/}[please] ${advising}`)
+const imperative = sentencePattern(
+  wording`${/^\W*(?!updates?(?: \d+)? ?[-–—:|])/}[please] ${advising}`,
+)
 /** "Many attackers use …", "hackers often …": a general truth. */
 const bareSubject = sentencePattern(wording`
   ${/^\W*/}[many|most|some|all|today[']s|modern|malicious|sophisticated|these]
