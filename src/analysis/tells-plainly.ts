@@ -40,7 +40,7 @@ const plainly = [
     {look|see|read|open|view|download|copy|search|reach}`,
 
   // "The API lets anybody enumerate every patient."
-  wording`{lets|let|allows|allowed|makes it possible to} <6 words'-> {enumerate|iterate|count {up|through}|walk through|scrape|dump|read out} <4 words'-> ${plain.enumerable},
+  wording`{lets|let|allows|allowed|makes it possible to} <6 words'-> {enumerate|iterate|count {up|through}|walk through|scrape|dump|read out} {every|all|any|each|other} <2 words'-> ${plain.enumerable},
     {returns|returned|spits out|hands out|answers with} ${/(?:[^.;]){0,40}\b/}{name+|address+|number+|record+|notes} <60> {no|without [a[n]]} {log[-]in|authentication|password|token},
     a[n] {bot|channel|site} that {answers|replies|responds} with <4 words'-> {record+|data|details|names}`,
 

@@ -101,21 +101,6 @@ export const actorSigns: readonly ActorSign[] = [
         |{hacktivist|extortion|ransomware|hacking} {account|channel|group|gang|outfit|crew}}${comma} ${name}${comma}`,
     /behind|hack|extort|ransom/,
   ),
-  // "The group behind the attack was X", "the hackers behind it are X"
-  sign(
-    0.85,
-    cased`
-      {T|t}he {group|gang|crew|hackers|people|those|criminals} behind {it|the <3 words'-> {attack|breach|theft|hack|raid|intrusion|incident|break-in}} {was|is|were|are} [the] ${name}`,
-    /behind/,
-  ),
-  // "attributed the theft to North Korea's X"
-  sign(
-    0.75,
-    cased`
-      {attribut{e|es|ed}|blam{e|es|ed}|pinn{ed|ing}|link{s|ed}} [it|this|that] [the <3 words'->] {to|on} [the] [suspected|alleged]*
-      ${/(?:North Korea|Russia|China|Iran)(?:n|ese)?(?:['’]s)?(?:-linked|-backed)?/} [state-backed|state-sponsored|hacking|hacker]* ${name}`,
-    /Korea|Russia|Chin|Iran/,
-  ),
   // "a Telegram channel called X", "a character called X", "the person behind the nickname X"
   sign(
     0.8,

@@ -24,6 +24,21 @@ describe('who did it', () => {
     assert.deepEqual(actorsOf(`${story} The banking group, Meerwald, said it took part.`), [])
   })
 
+  it('is whom the text calls the one behind it, or whom others blame', () => {
+    const story = 'Tarn Exchange confirmed that hackers stole names of customers.'
+    assert.deepEqual(actorsOf(`${story} The group behind the attack was Akira, they said.`), [
+      'Akira',
+    ])
+    assert.deepEqual(
+      actorsOf(`${story} Traceline attributed the theft to North Korea's Lazarus Group.`),
+      ['Lazarus Group'],
+    )
+    assert.deepEqual(
+      actorsOf(`${story} The group behind the theatre is Meerwald. It blamed the theft on rain.`),
+      [],
+    )
+  })
+
   it('is spelled as the group spells itself', () => {
     assert.deepEqual(
       actorsOf(

@@ -11,6 +11,7 @@ import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
+import { blamedSigns } from './blamed-signs.ts'
 import { knownActorSigns } from './known-actor-signs.ts'
 import {
   aloneInLine,
@@ -35,7 +36,7 @@ const screen = (signs: readonly ActorSign[]) =>
     confidence,
     only: only && sentencePattern(only),
   }))
-const always = screen([...actorSigns, ...knownActorSigns])
+const always = screen([...actorSigns, ...blamedSigns, ...knownActorSigns])
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
 const signed = sentencePattern(signature)

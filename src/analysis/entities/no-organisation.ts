@@ -8,6 +8,7 @@ import { houseWords } from '#data/person-words.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { hasLegalForm } from './name-key.ts'
+import { isPlaceName } from './places.ts'
 import type { NameCluster } from './cluster-names.ts'
 
 /**
@@ -102,6 +103,7 @@ const isCaseNumber = ({ name }: NameCluster): boolean =>
 /** Bodies that decide on the breaches of others, and are hardly ever the ones that lost data. */
 const isDecider = ({ name, mentions }: NameCluster): boolean =>
   deciders.test(name) ||
+  (ofCountry.test(name) && isPlaceName(name.split(' ')[0] ?? '')) ||
   ofSuits.test(name) ||
   (/\bCourt$/.test(name) && mentions.some((each) => rules.test(behindOf(each)))) ||
   mentions.some(({ sentence, start }) =>
@@ -109,6 +111,7 @@ const isDecider = ({ name, mentions }: NameCluster): boolean =>
       sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
     ),
   )
+const ofCountry = /^\p{Lu}\p{L}+ (?:SA|DPA)$/u
 /** "Lawsuit over 2019 leak": what a headline begins with. */
 const ofSuits =
   /^(?:Class )?(?:Lawsuit|Suit|Action|Complaint|Verdict|Ruling|Settlement|Judge?ment|Appeal)s?$/
@@ -231,9 +234,8 @@ const isWhere = (mention: Mention): boolean =>
   (siteBehind.test(behindOf(mention)) && articleBefore.test(beforeOf(mention))) ||
   whereBefore.test(beforeOf(mention)) ||
   whereBehind.test(behindOf(mention))
-/** "At the Duisburg site", "employees of our Kiel plant": a place of work bears the name of a town. */
-const siteBehind =
-  /^ (?:sites?|plants?|campus|branch|depot|location|facility|works)(?! ?[.]?\p{L}*(?:admin|map))\b/u
+/** "At the Duisburg site", "employees of our Kiel plant" */
+const siteBehind = /^ (?:sites?|plants?|campus|branch|depot|location|facility|works)\b/u
 const articleBefore = /\b(?:at|of|in|for|from) (?:the|our|its|their) $/i
 /** "In", "based in", "the suburbs of", before a name: a place. */
 const whereBefore =

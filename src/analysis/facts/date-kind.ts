@@ -108,7 +108,7 @@ function kindByWords(
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
-    hearing.test(sentence, left) ||
+    (hearing.test(sentence, left) && !isOfReporting(mention, rightOf(mention))) ||
     told === 'victim' ||
     isToldBySupplier(reading, mention) ||
     isKnownLate(mention, rightOf(mention, 2 * nearby)) ||

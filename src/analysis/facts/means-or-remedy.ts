@@ -99,7 +99,7 @@ const tried =
 const goesOn = /^[^.;]{0,30}\b(?:were|was) (?:stolen|taken|exposed|leaked)/i
 /** "… pairs that had leaked from other sites", "… had been used to pull data", "… until one worked" */
 const wasUsed = spelt`
-  ${/^,? /}{that|which} {was|were} [then|later|subsequently|also|in turn] used {to|for|by},
+  ${/^(?: [\p{L}'’-]+){0,4}?,? /u}{that|which} {was|were} [then|later|subsequently|also]* used {to|for|by},
   ${/^(?: [\p{L}'’-]+){0,2}? /u}{that|which} {was|were} [likely|probably|apparently|presumably] {obtained|taken|collected|stolen|leaked|exposed} {from|in|on} {another|other|a different|an unrelated|third-party|elsewhere},
   ${/^(?: [\p{L}'’-]+){0,4}? /u}[that|which] {had|has|have|was|were|is|are} [*] [been|being] [stolen and] {used|abused|exploited} {to|for|by|in an|in the},
   ${/^(?: [\p{L}'’-]+){0,2}? /u}[that|which] {had|has|have|was|were} [been] {leaked|stolen|exposed|harvested|taken|collected}
