@@ -56,6 +56,7 @@ import {
   isOfUse,
   isSince,
   opensClause,
+  toldCommissioner,
 } from './date-tellings.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 
@@ -108,7 +109,7 @@ function kindByWords(
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
-    (hearing.test(sentence, left) && !isOfReporting(mention, rightOf(mention))) ||
+    (hearing.test(sentence, left) && !toldCommissioner.test(sentence, left)) ||
     told === 'victim' ||
     isToldBySupplier(reading, mention) ||
     isKnownLate(mention, rightOf(mention, 2 * nearby)) ||

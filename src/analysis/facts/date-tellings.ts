@@ -28,6 +28,10 @@ const officeTold = partPattern(
     {${telling}|notify|notifying|inform|informing} <4 words'-> {${offices}}${/\b[^.;]{0,30}\s$/},
     report{ed|ing} <4 words'-> to <3 words'-> {${offices}}${/\b[^.;]{0,20}\s$/}`,
 )
+/** "We informed the Information Commissioner's Office on": never the house that lost the data. */
+export const toldCommissioner = partPattern(
+  /\b(?:informed|notified|told|alerted|contacted) the (?:[\p{L}’']+ ){0,4}(?:Commissioner|Regulator|Ombudsman|Supervisor)(?:['’]s)?(?: Office| Authority)?(?: of [^.;,]{2,30})? on\s$/iu,
+)
 /** "On 25 October the shop notified the CNIL" */
 const thenToldOffice = partPattern(
   wordingWith(
