@@ -189,7 +189,7 @@ export function decideVictims({
 const isRobbed = ({ sentence, start }: NameMention): boolean =>
   robs.test(sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start))
 const robs =
-  /\b(?:hack(?:ed|ing)|extort(?:ed|ing)|blackmail(?:ed|ing)|broke(?:n)? into|breaking into|(?:hack|attack|raid) on|stol(?:e|en) from|stealing from)(?: (?:and|or) \p{Ll}+)? (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu
+  /\b(?:hack(?:ed|ing)|extort(?:ed|ing)|blackmail(?:ed|ing)|(?:hack|attack|raid) on)(?: (?:and|or) \p{Ll}+)? (?:the )?(?:(?!of |at )[\p{Ll}-]+ ){0,3}$/iu
 
 /** "RoboPark, the company behind the app, wrote to 23,000 drivers". */
 const tellsPeople = ({ mentions }: NameCluster): boolean =>

@@ -111,7 +111,7 @@ const outsider =
 function isNoun({ text, tokens, start }: Sentence, i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (/^offer/.test(token.lower) && ofHelp.test(text.slice(token.end - start))) return true
+  if (token.lower.startsWith('offer') && ofHelp.test(text.slice(token.end - start))) return true
   if (!maybeNoun.test(token.lower)) return false
   return (
     isNounPlace(tokens[i - 1]?.lower ?? '', token.lower, tokens[i + 1]?.lower ?? '') ||
