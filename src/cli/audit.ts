@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { readAudit, verifyAudit, verifyAuditLines } from '#store/audit.ts'
 import { isSet, jsonOption, textOption, type Command, type Invocation } from './command.ts'
+import { faultInWords } from './file-faults.ts'
 import { done, withContext } from './open-program.ts'
 
 export const auditVerifyCommand: Command = {
@@ -48,11 +49,11 @@ async function verify({ options, terminal }: Invocation): Promise<Result<void, R
 async function verifyFile(path: string) {
   try {
     return verifyAuditLines((await readFile(path, 'utf8')).split('\n'))
-  } catch {
+  } catch (error) {
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot read ${path}. Nothing was checked. Give an export made by "breakwater audit export".`,
+        `Cannot read ${path}: ${faultInWords(error)}. Nothing was checked. Give an export made by "breakwater audit export".`,
       ),
     )
   }

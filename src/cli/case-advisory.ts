@@ -2,7 +2,15 @@ import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
-import { isSet, oneCase, textOption, usage, type Command, type Invocation } from './command.ts'
+import {
+  isSet,
+  oneCase,
+  printJson,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { done, withContext } from './open-program.ts'
 
@@ -51,7 +59,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
       bytes: bytes.byteLength,
       file: out,
     }
-    await terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+    await printJson(terminal, told)
     return done
   })
 }

@@ -1,7 +1,7 @@
 import { advise } from '#analysis/index.ts'
 import { discardStatements, getCase, restoreStatements } from '#cases/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
-import { isSet, reasonOption, requiredReason, usage, type Command } from './command.ts'
+import { isSet, printJson, reasonOption, requiredReason, usage, type Command } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 
 /** A command that discards or restores statements of a case, told by their numbers. */
@@ -48,7 +48,7 @@ const commandOf = (
         const found = await getCase(ctx, caseId)
         if (!found.ok) return found
         const { facts } = found.value
-        await terminal.out(`${JSON.stringify({ statements, facts }, null, 2)}\n`)
+        await printJson(terminal, { statements, facts })
         return done
       }
       terminal.err(tell(statements, caseId))

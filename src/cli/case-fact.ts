@@ -14,6 +14,7 @@ import type { Context } from '#store/context.ts'
 import {
   choiceOption,
   isSet,
+  printJson,
   reasonOption,
   requiredReason,
   textOption,
@@ -33,8 +34,8 @@ export const caseFactCommand: Command = {
   options: {
     modality: {
       type: 'string',
-      placeholder: modalities.join('|'),
-      help: 'How sure it is (confirmed); denied takes the fact out',
+      placeholder: 'MODALITY',
+      help: `How sure it is: ${modalities.join(', ')} (confirmed); denied takes the fact out`,
     },
     instead: {
       type: 'string',
@@ -90,7 +91,7 @@ async function change({
     if (isSet(options, 'json')) {
       const found = await getCase(ctx, caseId)
       if (!found.ok) return found
-      await terminal.out(`${JSON.stringify({ n, facts: found.value.facts }, null, 2)}\n`)
+      await printJson(terminal, { n, facts: found.value.facts })
       return done
     }
     terminal.err(

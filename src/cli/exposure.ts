@@ -18,6 +18,7 @@ import {
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import {
   isSet,
+  jsonText,
   repeatedOption,
   textOption,
   usage,
@@ -118,7 +119,7 @@ async function exposure({
   }
   await terminal.out(
     isSet(options, 'json')
-      ? `${JSON.stringify(summary, null, 2)}\n`
+      ? jsonText(summary)
       : showExposure(summary, {
           claimed: request.value.claimedCount,
           hasOwnRecords: request.value.customers.length > 0 || request.value.index !== null,

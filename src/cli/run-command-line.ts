@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadConfig, readEnvironment } from '#base/config.ts'
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
+import { nearMiss } from '#base/near-miss.ts'
 import { ok, type Result } from '#base/result.ts'
 import {
   isSet,
@@ -38,7 +39,7 @@ export async function runCommandLine(
   if (entry === undefined) {
     const group = commands.filter(({ name }) => name.startsWith(`${first} `))
     if (group.length > 0 && (argv.includes('--help') || argv.includes('-h'))) {
-      await terminal.out(programHelp(group))
+      await terminal.out(programHelp(group, first))
       return 0
     }
     return complain(terminal, wrongCommand(argv, group, commands))
@@ -90,7 +91,11 @@ function parseOptions(
   } catch (error) {
     // Node's message continues with general advice; only its first line is of use.
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    return usage(`${said}. See "breakwater ${name} --help".`)
+    const [, unknown = ''] = /^Unknown option '--([^']+)'/.exec(said) ?? []
+    const meant = nearMiss(unknown, Object.keys(options))
+    return usage(
+      `${said}.${meant === undefined ? '' : ` Did you mean --${meant}?`} See "breakwater ${name} --help".`,
+    )
   }
 }
 
@@ -112,12 +117,23 @@ function wrongCommand(
 ): Refusal {
   const [first = '', second] = argv
   if (group.length > 0) {
-    const known = group.map(({ name }) => name.split(' ')[1]).join(', ')
+    const known = group.map(({ name }) => name.split(' ')[1] ?? '')
     const found = second === undefined ? 'nothing' : `"${second}"`
-    return refusal('USAGE', `"breakwater ${first}" takes one of: ${known}; found ${found}.`)
+    return refusal(
+      'USAGE',
+      `"breakwater ${first}" takes one of: ${known.join(', ')}; found ${found}.${meantBy(second ?? '', known)}`,
+    )
   }
-  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0]))].join(', ')
-  return refusal('USAGE', `There is no command "${first}". Known commands: ${known}.`)
+  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? ''))]
+  return refusal(
+    'USAGE',
+    `There is no command "${first}". Known commands: ${known.join(', ')}.${meantBy(first, known)}`,
+  )
+}
+
+function meantBy(word: string, known: readonly string[]): string {
+  const meant = nearMiss(word, known)
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`
 }
 
 /** A thrown error is a defect or a lost resource; the user sees its message and code, never a stack. */
