@@ -1,9 +1,22 @@
 import { ApiError } from '#api/client.ts'
 import { errorBody, exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
 import { Unreachable } from './api.ts'
+import { askSession } from './session.ts'
 
-/** Sends one file as it is. XMLHttpRequest, because `fetch` does not tell how much has gone out. */
-export function uploadLeakFile(
+/**
+ * Sends one file as it is. A file may take hours, and a browser reads no answer before the last byte is out: so it is
+ * asked first whether anybody is still signed in.
+ */
+export async function uploadLeakFile(
+  file: File,
+  onSent: (bytes: number) => void,
+): Promise<ResponseOf<'uploadExposureFile'>> {
+  await askSession()
+  return send(file, onSent)
+}
+
+/** By XMLHttpRequest, because `fetch` does not tell how much has gone out. */
+function send(
   file: File,
   onSent: (bytes: number) => void,
 ): Promise<ResponseOf<'uploadExposureFile'>> {
