@@ -5,6 +5,7 @@ import { readAudit, verifyAudit, verifyAuditLines } from '#store/audit.ts'
 import { isSet, jsonOption, textOption, type Command, type Invocation } from './command.ts'
 import { faultInWords } from './file-faults.ts'
 import { done, withContext } from './open-program.ts'
+import { counted } from './show-figures.ts'
 
 export const auditVerifyCommand: Command = {
   options: {
@@ -41,7 +42,7 @@ async function verify({ options, terminal }: Invocation): Promise<Result<void, R
   await terminal.out(
     isSet(options, 'json')
       ? `${JSON.stringify({ ok: true, entries, head })}\n`
-      : `The audit log is sound: ${entries} entries, head ${head}\n`,
+      : `The audit log is sound: ${counted(entries, 'entry', 'entries')}, head ${head}\n`,
   )
   return done
 }

@@ -36,7 +36,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (!id.ok) return id
   const out = textOption(options, 'out')
   if (isSet(options, 'json') && out === undefined) {
-    return usage('--json tells where the advisory was written; add --out FILE.')
+    return usage('--json says where the advisory was written; add --out FILE.')
   }
   const asked = readFormat(options)
   if (!asked.ok) return asked
@@ -51,7 +51,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
     const { bytes, mediaType } = printed.value
     const given = await giveOutput(bytes, out, terminal)
     if (!given.ok || !isSet(options, 'json')) return given
-    const told = {
+    const written = {
       caseId: id.value,
       format,
       tlp: tlp.value,
@@ -59,7 +59,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
       bytes: bytes.byteLength,
       file: out,
     }
-    await printJson(terminal, told)
+    await printJson(terminal, written)
     return done
   })
 }

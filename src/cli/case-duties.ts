@@ -18,6 +18,7 @@ import {
   type Command,
 } from './command.ts'
 import { done, withContext } from './open-program.ts'
+import { counted, inDigits } from './show-figures.ts'
 
 export const caseDutiesCommand: Command = {
   takesOperands: true,
@@ -62,7 +63,7 @@ Examples:
         )
       }
       terminal.err(
-        `${shown.length} duties shown, ${questions.length} open questions, ${notOwed.length} not owed. Not legal advice.\n`,
+        `${counted(shown.length, 'duty', 'duties')} shown, ${counted(questions.length, 'open question', 'open questions')}, ${inDigits(notOwed.length)} not owed. Not legal advice.\n`,
       )
       return done
     })

@@ -96,7 +96,7 @@ async function change({
     }
     terminal.err(
       asked.value.kind === 'set'
-        ? `Statement ${n} of case ${caseId} says so now; "--withdraw ${n}" takes it back.\n`
+        ? `Statement ${n} of case ${caseId} says so now; "case fact ${caseId} --withdraw ${n} --reason TEXT" takes it back.\n`
         : `Statement ${n} of case ${caseId} no longer counts.\n`,
     )
     return done

@@ -30,6 +30,7 @@ import { faultInWords } from './file-faults.ts'
 import { findFiles } from './find-files.ts'
 import { readIndexKey } from './index-key.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
+import { counted } from './show-figures.ts'
 import { showExposure } from './show-exposure.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -115,7 +116,9 @@ async function exposure({
   if (caseId !== undefined) {
     const recorded = await record(caseId, runId, summary)
     if (!recorded.ok) return recorded
-    terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
+    terminal.err(
+      `Put ${counted(recorded.value.statements, 'statement', 'statements')} into case ${caseId}.\n`,
+    )
   }
   await terminal.out(
     isSet(options, 'json')
