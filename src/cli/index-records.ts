@@ -6,7 +6,6 @@ import { textOption, usage, type Command } from './command.ts'
 import { findFiles } from './find-files.ts'
 import { makeIndexKey } from './index-key.ts'
 import { configured, done } from './open-program.ts'
-import { counted } from './show-figures.ts'
 
 export const indexRecordsCommand: Command = {
   takesOperands: true,
@@ -47,9 +46,7 @@ Example:
       signal: terminal.signal,
     })
     if (!made.ok) return made
-    await terminal.out(
-      `Indexed ${counted(made.value.rows, 'record', 'records')} in ${out}. Its key is ${keyPath}.\n`,
-    )
+    await terminal.out(`Indexed ${made.value.rows} records in ${out}. Its key is ${keyPath}.\n`)
     return done
   },
 }
