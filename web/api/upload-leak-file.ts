@@ -1,5 +1,5 @@
-import { ApiError } from '#api/client.ts'
-import { errorBody, exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
+import { toApiError } from '#api/client.ts'
+import { exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
 import { Unreachable } from './api.ts'
 import { askSession } from './session.ts'
 
@@ -30,7 +30,7 @@ function send(
       const body = parse(request.responseText)
       const answer = exposureUploaded.safeParse(body)
       if (request.status < 300 && answer.success) resolve(answer.data)
-      else reject(toError(request.status, body))
+      else reject(toApiError(request.status, body))
     })
     request.send(file)
   })
@@ -42,18 +42,4 @@ function parse(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function toError(status: number, body: unknown): ApiError {
-  const refused = errorBody.safeParse(body)
-  if (refused.success) {
-    const { code, message, help } = refused.data.error
-    return new ApiError(status, code, message, help)
-  }
-  return new ApiError(
-    status,
-    'INTERNAL',
-    `The server answered with status ${status} and no explanation. Try again in a moment.`,
-    '',
-  )
 }
