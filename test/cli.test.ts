@@ -25,6 +25,10 @@ describe('the command line', () => {
       assert.equal(one.code, 0)
       assert.match(one.out, new RegExp(`Usage: breakwater ${name}`))
     }
+    const group = await run(['case', '--help'])
+    assert.match(group.out, /Usage: breakwater case COMMAND/)
+    assert.doesNotMatch(group.out, /user list/)
+    assert.equal((await run(['help', 'case'])).out, group.out)
   })
 
   it('does not call an export sound that holds nothing, or no entries', async () => {

@@ -23,6 +23,7 @@ import {
   type Invocation,
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Fields whose value is just a name, which may be given without JSON. */
 const namedFields = statementFields.filter(
@@ -57,7 +58,7 @@ export const caseFactCommand: Command = {
 ${namedFields.join(', ')};
 for dataClass the name of a class, as email-address; for other fields a JSON object of that shape,
 as "case show --json" prints it under "statements". The fields:
-${statementFields.join(', ')}.
+${wrapText(`${statementFields.join(', ')}.`).join('\n')}
 
 Examples:
   breakwater case fact case_01k2v5 victim "Contoso Motors" --reason "their statement of 3 May"

@@ -26,9 +26,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const [first] = argv
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    const named = argv.slice(1).join(' ')
-    const entry = commands.find(({ name }) => name === named)
-    await terminal.out(entry ? commandHelp(entry, await entry.load()) : programHelp(commands))
+    await terminal.out(await helpOn(argv.slice(1).join(' '), commands))
     return 0
   }
   if (first === '--version' || first === '-V') {
@@ -37,7 +35,7 @@ export async function runCommandLine(
   }
   const entry = findCommand(argv, commands)
   if (entry === undefined) {
-    const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+    const group = groupOf(first, commands)
     if (group.length > 0 && (argv.includes('--help') || argv.includes('-h'))) {
       await terminal.out(programHelp(group, first))
       return 0
@@ -46,6 +44,17 @@ export async function runCommandLine(
   }
   return runCommand(entry, argv.slice(entry.name.split(' ').length), terminal)
 }
+
+/** The help of a command or of those that begin with a word; of all where no command is called so. */
+async function helpOn(named: string, commands: readonly CommandEntry[]): Promise<string> {
+  const entry = commands.find(({ name }) => name === named)
+  if (entry !== undefined) return commandHelp(entry, await entry.load())
+  const group = groupOf(named, commands)
+  return group.length > 0 ? programHelp(group, named) : programHelp(commands)
+}
+
+const groupOf = (word: string, commands: readonly CommandEntry[]): readonly CommandEntry[] =>
+  commands.filter(({ name }) => name.startsWith(`${word} `))
 
 async function runCommand(
   entry: CommandEntry,
