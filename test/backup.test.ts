@@ -134,7 +134,7 @@ before(async () => {
   secret = await secretOf(first)
   const made = await run(first, 'backup', file)
   assert.equal(made.code, 0, made.err)
-  assert.match(made.out, /2 cases, 4 documents, 1 accounts/)
+  assert.match(made.out, /2 cases, 4 documents, 1 account;/)
 })
 
 describe('a backup', () => {

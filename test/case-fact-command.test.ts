@@ -107,7 +107,7 @@ describe('case discard', () => {
     const { n } = await phones()
     const done = await run(['case', 'discard', id, n, ...why])
     assert.equal(done.code, 0, done.err)
-    assert.match(done.err, new RegExp(`"case restore ${id} ${n}" undoes it`))
+    assert.match(done.err, new RegExp(`"case restore ${id} ${n} --reason TEXT" undoes it`))
     assert.equal((await phones()).isExposed, false)
     assert.equal((await phones()).discarded.by, 'command-line')
     const text = (await run(['case', 'show', id])).out.replaceAll(/\s+/g, ' ')

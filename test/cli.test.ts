@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { loadConfig } from '#base/config.ts'
 import { commands } from '#cli/commands.ts'
 import { runBreakwater as run } from './helpers/run-breakwater.ts'
 
@@ -24,6 +25,10 @@ describe('the command line', () => {
       assert.equal(one.code, 0)
       assert.match(one.out, new RegExp(`Usage: breakwater ${name}`))
     }
+    const group = await run(['case', '--help'])
+    assert.match(group.out, /Usage: breakwater case COMMAND/)
+    assert.doesNotMatch(group.out, /user list/)
+    assert.equal((await run(['help', 'case'])).out, group.out)
   })
 
   it('does not call an export sound that holds nothing, or no entries', async () => {
@@ -82,6 +87,35 @@ describe('the command line', () => {
       assert.equal(out, '')
       assert.match(err, /\(USAGE\)/)
     }
+  })
+
+  it('says what a mistyped command or option most likely meant', async () => {
+    assert.match((await run(['anlyze', 'x'])).err, /Did you mean "analyze"\?/)
+    assert.match((await run(['case', 'mvoe', 'x'])).err, /Did you mean "move"\?/)
+    assert.match((await run(['analyze', 'x', '--fromat', 'md'])).err, /Did you mean --format\?/)
+    assert.doesNotMatch((await run(['frobnicate'])).err, /Did you mean/)
+  })
+
+  it('quotes what it found where a word or a reason does not do', async () => {
+    const moved = await run(['case', 'move', 'case_1', 'opened'])
+    assert.match(moved.err, /STATE is one of reported, .*; found "opened"\. \(USAGE\)/)
+    const merged = await run(['case', 'merge', 'case_1', 'case_2', '--reason', 'x'])
+    assert.match(merged.err, /--reason takes 3 characters or more.* Found "x"\. \(USAGE\)/)
+    const schema = await run(['obligations', '--schema', 'facts.json'])
+    assert.match(schema.err, /give none with it\. \(USAGE\)/)
+    const faulty = await run(['obligations', '-'], '{"org": 1}')
+    assert.match(
+      faulty.err,
+      /org: expected object, found number; .*events: expected array, found nothing/,
+    )
+  })
+
+  it('names in the help of "serve" where it listens unless told otherwise', async () => {
+    const config = loadConfig({})
+    assert.ok(config.ok)
+    const { out } = await run(['serve', '--help'])
+    assert.match(out, new RegExp(`BREAKWATER_PORT, or ${config.value.port}\\)`))
+    assert.match(out, new RegExp(`BREAKWATER_HOST, or ${config.value.host}\\)`))
   })
 
   it('examines an installation, and says which check failed', async () => {

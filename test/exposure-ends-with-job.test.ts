@@ -163,8 +163,8 @@ describe('a run', () => {
       const { runId, jobId } = await queued()
       assert.equal((await working(() => ended(jobId))).state, 'done')
       assert.equal((await runOf(runId)).state, 'done')
-      const page = { offset: 0, limit: 5, ours: false }
-      const people = await viewPeopleOf(ctx, analyst, runId, page)
+      const page = { runId, offset: 0, limit: 5, ours: false }
+      const people = await viewPeopleOf(ctx, analyst, page)
       assert.ok(people.ok && people.value.total === 40)
     } finally {
       await rows(ctx.db, sql`drop function refuse cascade`)

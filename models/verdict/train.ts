@@ -80,7 +80,7 @@ for (const { kind, i, seed } of plan.filter((one) => !known.has(one.seed))) {
 }
 await engine.close()
 
-const weighed = signals.filter(({ onlyTold }) => onlyTold !== true)
+const weighed = signals.filter(({ isOnlySaid }) => isOnlySaid !== true)
 const wanted = new Set(plan.map(({ seed }) => seed))
 const examples = [...measured, ...added]
   .filter(({ seed }) => wanted.has(seed))

@@ -71,12 +71,11 @@ export const cases: CaseRoutes = {
     if (!found.ok) return found
     const bytes = await getOriginal(ctx, found.value)
     // As a download of unknown type: a hostile page must not run under the console's address.
-    return file(
+    return file({
       bytes,
-      'application/octet-stream',
-      `original-${found.value.sha256.slice(0, 12)}`,
-      'attachment',
-    )
+      mediaType: 'application/octet-stream',
+      fileName: `original-${found.value.sha256.slice(0, 12)}`,
+    })
   },
 
   getTimeline: async ({ ctx, params }) => {
@@ -87,8 +86,7 @@ export const cases: CaseRoutes = {
   getAdvisory: async ({ ctx, params, query }) => {
     const printed = await printAdvisory(ctx, params.id, query)
     if (!printed.ok) return printed
-    const { bytes, mediaType, fileName } = printed.value
-    return file(bytes, mediaType, fileName, query.disposition)
+    return file({ ...printed.value, disposition: query.disposition })
   },
 
   moveCase: async ({ ctx, params, body, who }) => {

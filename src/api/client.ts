@@ -38,7 +38,14 @@ export class ApiError extends Error {
   readonly status: number
   /** Page that explains the code. */
   readonly help: string
-  constructor(status: number, code: string, message: string, help: string) {
+  constructor(
+    status: number,
+    {
+      code,
+      message,
+      help,
+    }: { readonly code: string; readonly message: string; readonly help: string },
+  ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
@@ -66,7 +73,7 @@ export function createClient(options: ClientOptions): Client {
     const base = origin === '' ? globalThis.location.origin : origin
     const request = new Request(`${base}${path}`, { ...init, headers, credentials: 'same-origin' })
     const response = await options.fetch(request)
-    if (!response.ok) throw await toError(response)
+    if (!response.ok) throw toApiError(response.status, await response.json().catch(() => null))
     return response
   }
 
@@ -104,16 +111,14 @@ export function createClient(options: ClientOptions): Client {
   }
 }
 
-async function toError(response: Response): Promise<ApiError> {
-  const body = errorBody.safeParse(await response.json().catch(() => null))
-  if (body.success) {
-    const { code, message, help } = body.data.error
-    return new ApiError(response.status, code, message, help)
-  }
-  return new ApiError(
-    response.status,
-    'INTERNAL',
-    `The server answered with status ${response.status} and no explanation. Try again in a moment.`,
-    '',
-  )
+/** The refusal in the body of an answer, or what can be said of an answer without one. */
+export function toApiError(status: number, body: unknown): ApiError {
+  const refused = errorBody.safeParse(body)
+  return refused.success
+    ? new ApiError(status, refused.data.error)
+    : new ApiError(status, {
+        code: 'INTERNAL',
+        message: `The server answered with status ${status} and no explanation. Try again in a moment.`,
+        help: '',
+      })
 }

@@ -38,7 +38,7 @@ export const dutyReports: ReportRoutes = {
     const found = await getSubmissionFile(ctx, { caseId, key, version })
     if (!found.ok) return found
     const { bytes, name } = found.value
-    return file(bytes, 'application/octet-stream', plainName(name), 'attachment')
+    return file({ bytes, mediaType: 'application/octet-stream', fileName: plainName(name) })
   },
 
   getDraft: async ({ ctx, params }) => {
@@ -55,8 +55,7 @@ export const dutyReports: ReportRoutes = {
       ctx.config.templatesDir,
     )
     if (!printed.ok) return printed
-    const { bytes, mediaType, fileName } = printed.value
-    return file(bytes, mediaType, fileName, query.disposition)
+    return file({ ...printed.value, disposition: query.disposition })
   },
 
   getDutyCalendar: async ({ ctx, params, publicUrl }) => {
@@ -73,7 +72,11 @@ export const dutyReports: ReportRoutes = {
       })),
       { leads: profile.reminders.leads, consoleUrl: publicUrl, now: ctx.clock.now() },
     )
-    return file(Buffer.from(text), 'text/calendar; charset=utf-8', 'duties.ics', 'attachment')
+    return file({
+      bytes: Buffer.from(text),
+      mediaType: 'text/calendar; charset=utf-8',
+      fileName: 'duties.ics',
+    })
   },
 
   getNoNoticeFile: async ({ ctx, params, query }) => {
@@ -87,22 +90,20 @@ export const dutyReports: ReportRoutes = {
       ctx.config.templatesDir,
     )
     if (!printed.ok) return printed
-    const { bytes, mediaType, fileName } = printed.value
-    return file(bytes, mediaType, fileName, query.disposition)
+    return file({ ...printed.value, disposition: query.disposition })
   },
 
   getRegisterFile: async ({ ctx, query }) => {
     const entries = await getRegister(ctx)
     const day = ctx.clock.now().toString().slice(0, 10)
-    const name = `register-of-breaches-${day}.${query.format}`
+    const fileName = `register-of-breaches-${day}.${query.format}`
     return query.format === 'csv'
-      ? file(registerToCsv(entries), 'text/csv; charset=utf-8', name, 'attachment')
-      : file(
-          await registerToXlsx(entries),
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          name,
-          'attachment',
-        )
+      ? file({ bytes: registerToCsv(entries), mediaType: 'text/csv; charset=utf-8', fileName })
+      : file({
+          bytes: await registerToXlsx(entries),
+          mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          fileName,
+        })
   },
 
   listRegimes: () => Promise.resolve(ok(describeLaw(law))),

@@ -86,16 +86,16 @@ export const exposure: ExposureRoutes = {
 
   listAffectedPeople: ({ ctx, who, params, query: { ours, cursor, limit, ...filter } }) =>
     pageOf({ cursor, limit }, (page) =>
-      viewPeopleOf(ctx, who.actor, params.id, { ...filter, ours: ours === 'true', ...page }),
+      viewPeopleOf(ctx, who.actor, { runId: params.id, ...filter, ours: ours === 'true', ...page }),
     ),
 
   listAffectedCompanies: ({ ctx, who, params, query: { cursor, limit, ...filter } }) =>
     pageOf({ cursor, limit }, (page) =>
-      viewCompaniesOf(ctx, who.actor, params.id, { ...filter, ...page }),
+      viewCompaniesOf(ctx, who.actor, { runId: params.id, ...filter, ...page }),
     ),
 
   listOwnLogins: ({ ctx, who, params, query }) =>
-    pageOf(query, (page) => viewLoginsOf(ctx, who.actor, params.id, page)),
+    pageOf(query, (page) => viewLoginsOf(ctx, who.actor, { runId: params.id, ...page })),
 
   revealPerson: ({ ctx, who, params, body }) =>
     revealPerson(ctx, who.actor, { runId: params.id, person: params.person, reason: body.reason }),

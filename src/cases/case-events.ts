@@ -5,8 +5,8 @@ import type { CaseFile } from './get-case.ts'
 import type { TaskRow } from './tasks/queries.ts'
 import { inputInWords, valueInWords } from './said-in-words.ts'
 
-/** What a sentence may tell of an event. */
-interface Told {
+/** What a sentence may say of an event. */
+interface Detail {
   /** A field of the event's detail as text; empty where it has none. */
   readonly say: (name: string) => string
   /** The statement whose number is this field: ` “Contoso Motors”`, ` “about 18 million records”`; empty where its value has no words. */
@@ -15,58 +15,58 @@ interface Told {
   readonly task: () => string
 }
 
-const documents = ({ say }: Told): string =>
+const documents = ({ say }: Detail): string =>
   say('documents') === '1' ? 'One document' : `${say('documents')} documents`
-const why = ({ say }: Told): string => (say('reason') === '' ? '' : `: ${say('reason')}`)
-const field = ({ say }: Told): string => fieldInWords[say('field') as StatementField]
-const misread = (told: Told): string => {
-  const many = told.say('statements') === '1' ? '' : `${told.say('statements')} statements`
-  if (told.say('field') === '') return many
-  return `${field(told)}${told.valueOf('n')}${many === '' ? '' : ` (${many})`}`
+const why = ({ say }: Detail): string => (say('reason') === '' ? '' : `: ${say('reason')}`)
+const field = ({ say }: Detail): string => fieldInWords[say('field') as StatementField]
+const misread = (event: Detail): string => {
+  const many = event.say('statements') === '1' ? '' : `${event.say('statements')} statements`
+  if (event.say('field') === '') return many
+  return `${field(event)}${event.valueOf('n')}${many === '' ? '' : ` (${many})`}`
 }
-const input = ({ say }: Told): string => inputInWords(say('kind'), say('about'))
+const input = ({ say }: Detail): string => inputInWords(say('kind'), say('about'))
 const to = (name: string): string => (name === '' ? '' : ` to${name}`)
 
-/** Every kind of event in the history of a case, with the sentence that tells of it. */
+/** Every kind of event in the history of a case, with the sentence that states it. */
 const sentences = {
   opened: ({ say }) => `Case opened from a document with ${say('statements')} statements`,
-  'opened-on-word': (told) =>
-    `Case opened on an analyst's word, from a document with ${told.say('statements')} statements in which no report of a breach was found${why(told)}`,
-  'document-added': (told) =>
-    `A near duplicate joined, with ${told.say('statements')} statements${why(told)}`,
-  moved: (told) => `Moved from ${told.say('from')} to ${told.say('to')}${why(told)}`,
-  overridden: (told) =>
-    `An analyst set ${field(told)}${told.valueOf('n')} to ${told.say('modality')}${why(told)}`,
-  corrected: (told) =>
-    `An analyst corrected ${field(told)}${told.valueOf('instead')}${to(told.valueOf('n'))}${why(told)}`,
-  'override-withdrawn': (told) => `The override ${told.say('n')} was withdrawn${why(told)}`,
-  discarded: (told) => `An analyst discarded ${misread(told)} as misread${why(told)}`,
-  restored: (told) => `An analyst let ${misread(told)} count again${why(told)}`,
+  'opened-on-word': (event) =>
+    `Case opened on an analyst's word, from a document with ${event.say('statements')} statements in which no report of a breach was found${why(event)}`,
+  'document-added': (event) =>
+    `A near duplicate joined, with ${event.say('statements')} statements${why(event)}`,
+  moved: (event) => `Moved from ${event.say('from')} to ${event.say('to')}${why(event)}`,
+  overridden: (event) =>
+    `An analyst set ${field(event)}${event.valueOf('n')} to ${event.say('modality')}${why(event)}`,
+  corrected: (event) =>
+    `An analyst corrected ${field(event)}${event.valueOf('instead')}${to(event.valueOf('n'))}${why(event)}`,
+  'override-withdrawn': (event) => `The override ${event.say('n')} was withdrawn${why(event)}`,
+  discarded: (event) => `An analyst discarded ${misread(event)} as misread${why(event)}`,
+  restored: (event) => `An analyst let ${misread(event)} count again${why(event)}`,
   measured: ({ say }) => `Leaked data was measured: ${say('statements')} statements`,
   'measured-anew': () => 'Counts of the leaked data changed by corrections',
-  merged: (told) => `${documents(told)} came from case ${told.say('from')}${why(told)}`,
-  'merged-into': (told) => `Merged into case ${told.say('into')}${why(told)}`,
-  split: (told) => `${documents(told)} went to case ${told.say('to')}${why(told)}`,
-  'split-from': (told) => `Split off from case ${told.say('from')}${why(told)}`,
+  merged: (event) => `${documents(event)} came from case ${event.say('from')}${why(event)}`,
+  'merged-into': (event) => `Merged into case ${event.say('into')}${why(event)}`,
+  split: (event) => `${documents(event)} went to case ${event.say('to')}${why(event)}`,
+  'split-from': (event) => `Split off from case ${event.say('from')}${why(event)}`,
   'task-done': ({ task }) => `Task done: ${task()}`,
   'task-reopened': ({ task }) => `Task reopened: ${task()}`,
   'task-assigned': ({ say, task }) =>
     `Task ${say('to') === '' ? 'unassigned' : `assigned to ${say('to')}`}: ${task()}`,
-  'task-dropped': (told) => `Task dropped: ${told.task()}${why(told)}`,
-  'duties-changed': (told) => `Duties recalculated${why(told)}`,
-  'duty-input': (told) => `Entered for the duties, ${input(told)}${why(told)}`,
-  'duty-input-withdrawn': (told) => `Withdrawn from the duties, ${input(told)}${why(told)}`,
-  'duty-moved': (told) =>
-    `Duty ${told.say('duty')} went from ${told.say('from')} to ${told.say('to')}${why(told)}`,
-  'duty-submitted': (told) =>
-    `Duty ${told.say('duty')} submitted, version ${told.say('version')}${why(told)}`,
-  'seat-set': (told) => `Seat and profile of the case set: ${told.say('seat')}${why(told)}`,
+  'task-dropped': (event) => `Task dropped: ${event.task()}${why(event)}`,
+  'duties-changed': (event) => `Duties recalculated${why(event)}`,
+  'duty-input': (event) => `Entered for the duties, ${input(event)}${why(event)}`,
+  'duty-input-withdrawn': (event) => `Withdrawn from the duties, ${input(event)}${why(event)}`,
+  'duty-moved': (event) =>
+    `Duty ${event.say('duty')} went from ${event.say('from')} to ${event.say('to')}${why(event)}`,
+  'duty-submitted': (event) =>
+    `Duty ${event.say('duty')} submitted, version ${event.say('version')}${why(event)}`,
+  'seat-set': (event) => `Seat and profile of the case set: ${event.say('seat')}${why(event)}`,
   'no-notice-signed': ({ say }) => `Signed that no notice is needed under ${say('regime')}`,
   'no-notice-countersigned': ({ say }) =>
     `Countersigned that no notice is needed under ${say('regime')}`,
   'reminder-sent': ({ say }) =>
     `Reminder of duty ${say('duty')} sent by ${say('channel')}, ${say('lead')}`,
-} as const satisfies Record<string, (told: Told) => string>
+} as const satisfies Record<string, (event: Detail) => string>
 
 /** The kind of an event: `moved` in the history of a case, `case.moved` in the audit log. */
 export type CaseEventType = keyof typeof sentences

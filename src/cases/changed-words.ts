@@ -84,8 +84,8 @@ function disputedIn({ victims, dataClasses }: CaseFacts): readonly Disputed[] {
 function figuresIn({ recordCounts, earlierCounts = [] }: CaseFacts): readonly Disputed[] {
   const own = recordCounts.filter(({ scope }) => scope === 'victim')
   const corrected = earlierCounts.length > 0 ? [...earlierCounts, ...own.slice(0, 1)] : []
-  const told = [...new Set([...corrected, ...own.filter(isDisputed)])]
-  return told.map((fact) => {
+  const disputed = [...new Set([...corrected, ...own.filter(isDisputed)])]
+  return disputed.map((fact) => {
     const figure = countInWords(fact.count, fact.unit)
     return {
       fact,

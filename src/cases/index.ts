@@ -25,7 +25,7 @@ export { resolveFacts } from './resolve-facts.ts'
 export { valueInWords } from './said-in-words.ts'
 export { splitCase } from './merging/split-case.ts'
 export type * from './statement.ts'
-export { whatHappened, whoDidIt } from './tell-event.ts'
+export { whatHappened, whoDidIt } from './what-happened.ts'
 export { getTimeline, timelineOf, type TimelineEntry } from './timeline.ts'
 export type { Resolvable } from './weigh-statements.ts'
 export {

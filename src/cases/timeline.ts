@@ -31,39 +31,44 @@ export async function getTimeline(
   return found.ok ? ok(timelineOf(found.value)) : found
 }
 
-/** The same for a case that is loaded already: oldest first; within a day the world, then documents, then what changed in them, then acts. */
-export function timelineOf({
-  facts,
-  documents,
-  events,
-  statements,
-  tasks,
-  droppedTasks,
-}: Pick<
+type Recorded = Pick<
   CaseFile,
   'facts' | 'documents' | 'events' | 'statements' | 'tasks' | 'droppedTasks'
->): readonly TimelineEntry[] {
-  const world = facts.dates.map((fact) => ({
+>
+
+/**
+ * The same for a case that is loaded already: oldest first; within a day the world, then documents, then what changed
+ * in them, then acts.
+ */
+export const timelineOf = (found: Recorded): readonly TimelineEntry[] =>
+  [...datesOf(found), ...publishedOf(found), ...changesOf(found), ...actsOf(found)].toSorted(
+    (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+  )
+
+const datesOf = ({ facts }: Recorded): readonly TimelineEntry[] =>
+  facts.dates.map((fact) => ({
     at: fact.from,
-    kind: 'world' as const,
+    kind: 'world',
     what: fact.kind,
     text: `${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}${fact.kind === fact.modality ? '' : ` (${fact.modality})`}`,
     by: null,
     evidence: fact.evidence,
   }))
-  // A measurement is kept as a document and published by nobody; what was done to the case tells of it.
+
+function publishedOf({ documents, statements }: Recorded): readonly TimelineEntry[] {
+  // A measurement is kept as a document and published by nobody; the acts of the case say when it was made.
   const measured = new Set(
     statements.flatMap(({ documentId, assertedBy }) =>
       assertedBy === 'instrument' ? [documentId] : [],
     ),
   )
-  const published = documents.flatMap(({ id, publishedAt, title }) =>
+  return documents.flatMap(({ id, publishedAt, title }) =>
     publishedAt === null || measured.has(id)
       ? []
       : [
           {
             at: publishedAt,
-            kind: 'world' as const,
+            kind: 'world',
             what: 'published',
             text: `Published: ${title ?? 'untitled document'}`,
             by: null,
@@ -71,21 +76,22 @@ export function timelineOf({
           },
         ],
   )
-  const said = changedWords(facts, statements).map((each) => ({
+}
+
+const changesOf = ({ facts, statements }: Recorded): readonly TimelineEntry[] =>
+  changedWords(facts, statements).map((each) => ({
     ...each,
-    kind: 'world' as const,
+    kind: 'world',
     what: 'said',
     by: null,
   }))
-  const acts = events.map(({ at, type, detail, actor }) => ({
+
+const actsOf = ({ events, statements, tasks, droppedTasks }: Recorded): readonly TimelineEntry[] =>
+  events.map(({ at, type, detail, actor }) => ({
     at,
-    kind: 'case' as const,
+    kind: 'case',
     what: type,
     text: eventInWords({ type, detail }, statements, [...tasks, ...droppedTasks]),
     by: actor,
     evidence: [],
   }))
-  return [...world, ...published, ...said, ...acts].toSorted((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-  )
-}

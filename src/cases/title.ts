@@ -1,5 +1,5 @@
 import type { CaseFacts } from './facts.ts'
-import { breachInWords } from './tell-event.ts'
+import { breachInWords } from './what-happened.ts'
 
 type Untitled = Omit<CaseFacts, 'title'>
 

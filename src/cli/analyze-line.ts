@@ -3,6 +3,7 @@ import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { mendEncoding } from '#base/mend-encoding.ts'
+import { sayFault } from '#base/say-fault.ts'
 import type { Seat } from '#base/seats.ts'
 
 const lineSchema = z.object({
@@ -38,8 +39,8 @@ export function analyzeLine(
   const parsed = lineSchema.safeParse(raw)
   if (!parsed.success) {
     const given = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null
-    const faulty = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    return faultOf(given, `Line ${number} has faults in ${faulty.join('; ')}.`)
+    const faults = parsed.error.issues.map(sayFault)
+    return faultOf(given, `Line ${number} has faults in ${faults.join('; ')}.`)
   }
   const { id, title, publishedAt, url, siteName } = parsed.data
   const text = mendEncoding(parsed.data.text)

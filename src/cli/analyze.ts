@@ -18,7 +18,7 @@ import { addDocument, readDocument, type Rendition } from '#intake/index.ts'
 import { advisoryOptions } from './advisory-options.ts'
 import { analyzeBatch } from './analyze-batch.ts'
 import { readBatch, readRequest, type AnalyzeRequest } from './analyze-request.ts'
-import { textOption, type Command, type Invocation, type Terminal } from './command.ts'
+import { jsonText, textOption, type Command, type Invocation, type Terminal } from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 import { readSource, type Source } from './read-source.ts'
@@ -61,7 +61,7 @@ a language model where you have configured one; --batch never asks it.
 Examples:
   breakwater analyze report.pdf
   breakwater analyze https://news.example/story --format html -o advisory.html
-  pbpaste | breakwater analyze - --json
+  breakwater analyze - --json < post.txt
   breakwater analyze --batch articles.jsonl > facts.jsonl`,
   run: analyze,
 }
@@ -100,7 +100,7 @@ async function analyzeOne(
   const { shape, out } = request
   switch (shape.kind) {
     case 'json':
-      return giveOutput(`${JSON.stringify(report, null, 2)}\n`, out, terminal)
+      return giveOutput(jsonText(report), out, terminal)
     case 'advisory': {
       const advisory = await printAdvisory(report, read.value, shape, config)
       return advisory.ok ? giveOutput(advisory.value, out, terminal) : advisory

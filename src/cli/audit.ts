@@ -3,7 +3,9 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
 import { readAudit, verifyAudit, verifyAuditLines } from '#store/audit.ts'
 import { isSet, jsonOption, textOption, type Command, type Invocation } from './command.ts'
+import { faultInWords } from './file-faults.ts'
 import { done, withContext } from './open-program.ts'
+import { counted } from './show-figures.ts'
 
 export const auditVerifyCommand: Command = {
   options: {
@@ -40,7 +42,7 @@ async function verify({ options, terminal }: Invocation): Promise<Result<void, R
   await terminal.out(
     isSet(options, 'json')
       ? `${JSON.stringify({ ok: true, entries, head })}\n`
-      : `The audit log is sound: ${entries} entries, head ${head}\n`,
+      : `The audit log is sound: ${counted(entries, 'entry', 'entries')}, head ${head}\n`,
   )
   return done
 }
@@ -48,11 +50,11 @@ async function verify({ options, terminal }: Invocation): Promise<Result<void, R
 async function verifyFile(path: string) {
   try {
     return verifyAuditLines((await readFile(path, 'utf8')).split('\n'))
-  } catch {
+  } catch (error) {
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot read ${path}. Nothing was checked. Give an export made by "breakwater audit export".`,
+        `Cannot read ${path}: ${faultInWords(error)}. Nothing was checked. Give an export made by "breakwater audit export".`,
       ),
     )
   }

@@ -13,6 +13,7 @@ import { fillDatabase, openContext } from '#store/open.ts'
 import { usage, type Command, type Invocation } from './command.ts'
 import { faultInWords, whyUnreadable } from './file-faults.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
+import { counted } from './show-figures.ts'
 import { drawProgress } from './terminal-progress.ts'
 
 export const backupCommand: Command = {
@@ -130,7 +131,10 @@ async function restore({ positionals, terminal }: Invocation): Promise<Result<vo
 }
 
 const describe = (head: BackupHead): string =>
-  `${head.rows['cases'] ?? 0} cases, ${head.rows['documents'] ?? 0} documents, ${head.rows['users'] ?? 0} accounts; ` +
-  `${rowsOf(head)} rows in all, as of ${head.madeAt}`
+  [
+    counted(head.rows['cases'] ?? 0, 'case', 'cases'),
+    counted(head.rows['documents'] ?? 0, 'document', 'documents'),
+    counted(head.rows['users'] ?? 0, 'account', 'accounts'),
+  ].join(', ') + `; ${counted(rowsOf(head), 'row', 'rows')} in all, as of ${head.madeAt}`
 
 const stopped = (state: string): Refusal => refusal('CANCELLED', `Stopped as asked. ${state}`)

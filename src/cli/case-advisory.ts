@@ -2,7 +2,15 @@ import type { Refusal } from '#base/errors.ts'
 import type { Result } from '#base/result.ts'
 import { printAdvisory } from '#sharing/index.ts'
 import { advisoryOptions, readFormat, readTlp, refuseOnTerminal } from './advisory-options.ts'
-import { isSet, oneCase, textOption, usage, type Command, type Invocation } from './command.ts'
+import {
+  isSet,
+  oneCase,
+  printJson,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
 import { giveOutput } from './give-output.ts'
 import { done, withContext } from './open-program.ts'
 
@@ -28,7 +36,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
   if (!id.ok) return id
   const out = textOption(options, 'out')
   if (isSet(options, 'json') && out === undefined) {
-    return usage('--json tells where the advisory was written; add --out FILE.')
+    return usage('--json says where the advisory was written; add --out FILE.')
   }
   const asked = readFormat(options)
   if (!asked.ok) return asked
@@ -43,7 +51,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
     const { bytes, mediaType } = printed.value
     const given = await giveOutput(bytes, out, terminal)
     if (!given.ok || !isSet(options, 'json')) return given
-    const told = {
+    const written = {
       caseId: id.value,
       format,
       tlp: tlp.value,
@@ -51,7 +59,7 @@ async function print(invocation: Invocation): Promise<Result<void, Refusal>> {
       bytes: bytes.byteLength,
       file: out,
     }
-    await terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+    await printJson(terminal, written)
     return done
   })
 }

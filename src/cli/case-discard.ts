@@ -1,17 +1,17 @@
 import { advise } from '#analysis/index.ts'
 import { discardStatements, getCase, restoreStatements } from '#cases/index.ts'
 import { currentLaw, followCase } from '#obligations/index.ts'
-import { isSet, reasonOption, requiredReason, usage, type Command } from './command.ts'
+import { isSet, printJson, reasonOption, requiredReason, usage, type Command } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
 
 /** A command that discards or restores statements of a case, told by their numbers. */
 const commandOf = (
   change: typeof discardStatements,
   {
-    tell,
+    say,
     help,
   }: {
-    readonly tell: (numbers: readonly number[], caseId: string) => string
+    readonly say: (numbers: readonly number[], caseId: string) => string
     readonly help: string
   },
 ): Command => ({
@@ -48,10 +48,10 @@ const commandOf = (
         const found = await getCase(ctx, caseId)
         if (!found.ok) return found
         const { facts } = found.value
-        await terminal.out(`${JSON.stringify({ statements, facts }, null, 2)}\n`)
+        await printJson(terminal, { statements, facts })
         return done
       }
-      terminal.err(tell(statements, caseId))
+      terminal.err(say(statements, caseId))
       return done
     })
   },
@@ -61,8 +61,8 @@ const named = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'statement' : 'statements'} ${numbers.join(', ')}`
 
 export const caseDiscardCommand = commandOf(discardStatements, {
-  tell: (numbers, caseId) =>
-    `Discarded ${named(numbers)} of case ${caseId}; "case restore ${caseId} ${numbers.join(' ')}" undoes it.\n`,
+  say: (numbers, caseId) =>
+    `Discarded ${named(numbers)} of case ${caseId}; "case restore ${caseId} ${numbers.join(' ')} --reason TEXT" undoes it.\n`,
   help: `For sentences that the machine misread. A discarded statement counts nowhere: not in facts, timeline, insights,
 duties or advisory. It stays visible with your reason, also where its document is read again. To say that a
 document itself is wrong, use "case fact" with --modality denied.
@@ -73,7 +73,7 @@ Examples:
 })
 
 export const caseRestoreCommand = commandOf(restoreStatements, {
-  tell: (numbers, caseId) => `Restored ${named(numbers)} of case ${caseId}.\n`,
+  say: (numbers, caseId) => `Restored ${named(numbers)} of case ${caseId}.\n`,
   help: `Example:
   breakwater case restore case_01k2v5 12 --reason "it was read rightly after all"`,
 })

@@ -8,8 +8,17 @@ import {
   registerToCsv,
   type CaseDuty,
 } from '#obligations/index.ts'
-import { choiceOption, isSet, jsonOption, oneCase, type Command } from './command.ts'
+import {
+  choiceOption,
+  isSet,
+  jsonOption,
+  jsonText,
+  oneCase,
+  printJson,
+  type Command,
+} from './command.ts'
 import { done, withContext } from './open-program.ts'
+import { counted, inDigits } from './show-figures.ts'
 
 export const caseDutiesCommand: Command = {
   takesOperands: true,
@@ -17,7 +26,7 @@ export const caseDutiesCommand: Command = {
     status: {
       type: 'string',
       placeholder: 'STATUS',
-      help: `Only ${dutyStatuses.join(', ')}`,
+      help: `Only duties of this status: ${dutyStatuses.join(', ')}`,
     },
     json: jsonOption,
   },
@@ -41,7 +50,7 @@ Examples:
         (duty) => status.value === undefined || duty.shown === status.value,
       )
       if (isSet(options, 'json')) {
-        await terminal.out(`${JSON.stringify({ ...found.value, duties: shown }, null, 2)}\n`)
+        await printJson(terminal, { ...found.value, duties: shown })
         return done
       }
       const now = ctx.clock.now()
@@ -54,7 +63,7 @@ Examples:
         )
       }
       terminal.err(
-        `${shown.length} duties shown, ${questions.length} open questions, ${notOwed.length} not owed. Not legal advice.\n`,
+        `${counted(shown.length, 'duty', 'duties')} shown, ${counted(questions.length, 'open question', 'open questions')}, ${inDigits(notOwed.length)} not owed. Not legal advice.\n`,
       )
       return done
     })
@@ -67,11 +76,7 @@ export const caseRegisterCommand: Command = {
   run: async ({ options, terminal }) => {
     return withContext(async (ctx) => {
       const entries = await getRegister(ctx)
-      await terminal.out(
-        isSet(options, 'json')
-          ? `${JSON.stringify({ entries }, null, 2)}\n`
-          : registerToCsv(entries),
-      )
+      await terminal.out(isSet(options, 'json') ? jsonText({ entries }) : registerToCsv(entries))
       return done
     })
   },

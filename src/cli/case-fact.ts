@@ -14,6 +14,7 @@ import type { Context } from '#store/context.ts'
 import {
   choiceOption,
   isSet,
+  printJson,
   reasonOption,
   requiredReason,
   textOption,
@@ -22,6 +23,7 @@ import {
   type Invocation,
 } from './command.ts'
 import { done, operator, withContext } from './open-program.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Fields whose value is just a name, which may be given without JSON. */
 const namedFields = statementFields.filter(
@@ -33,8 +35,8 @@ export const caseFactCommand: Command = {
   options: {
     modality: {
       type: 'string',
-      placeholder: modalities.join('|'),
-      help: 'How sure it is (confirmed); denied takes the fact out',
+      placeholder: 'MODALITY',
+      help: `How sure it is: ${modalities.join(', ')} (confirmed); denied takes the fact out`,
     },
     instead: {
       type: 'string',
@@ -56,7 +58,7 @@ export const caseFactCommand: Command = {
 ${namedFields.join(', ')};
 for dataClass the name of a class, as email-address; for other fields a JSON object of that shape,
 as "case show --json" prints it under "statements". The fields:
-${statementFields.join(', ')}.
+${wrapText(`${statementFields.join(', ')}.`).join('\n')}
 
 Examples:
   breakwater case fact case_01k2v5 victim "Contoso Motors" --reason "their statement of 3 May"
@@ -90,12 +92,12 @@ async function change({
     if (isSet(options, 'json')) {
       const found = await getCase(ctx, caseId)
       if (!found.ok) return found
-      await terminal.out(`${JSON.stringify({ n, facts: found.value.facts }, null, 2)}\n`)
+      await printJson(terminal, { n, facts: found.value.facts })
       return done
     }
     terminal.err(
       asked.value.kind === 'set'
-        ? `Statement ${n} of case ${caseId} says so now; "--withdraw ${n}" takes it back.\n`
+        ? `Statement ${n} of case ${caseId} says so now; "case fact ${caseId} --withdraw ${n} --reason TEXT" takes it back.\n`
         : `Statement ${n} of case ${caseId} no longer counts.\n`,
     )
     return done

@@ -8,6 +8,7 @@ import {
   choiceOption,
   isSet,
   jsonOption,
+  printJson,
   reasonOption,
   requiredReason,
   usage,
@@ -24,8 +25,8 @@ export const caseOpenCommand: Command = {
   options: {
     modality: {
       type: 'string',
-      placeholder: modalities.join('|'),
-      help: 'How sure it is that the breach happened (reported)',
+      placeholder: 'MODALITY',
+      help: `How sure it is that the breach happened: ${modalities.join(', ')} (reported)`,
     },
     reason: reasonOption,
     list: { type: 'boolean', help: 'List the documents that were kept without a case' },
@@ -71,7 +72,7 @@ async function open({
     if (!opened.ok) return opened
     const { caseId, outcome } = opened.value
     if (isSet(options, 'json')) {
-      await terminal.out(`${JSON.stringify(opened.value, null, 2)}\n`)
+      await printJson(terminal, opened.value)
       return done
     }
     terminal.err(
@@ -94,7 +95,7 @@ async function list(
     if (!found.ok) return found
     const { documents, total } = found.value
     if (isSet(options, 'json')) {
-      await terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
+      await printJson(terminal, found.value)
       return done
     }
     for (const { id, receivedAt, title, opening } of documents) {

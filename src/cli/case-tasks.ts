@@ -4,9 +4,11 @@ import { completeTask, dropTask, getCase, listTasks, reopenTask, type Task } fro
 import { taskStates, type TaskState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import {
+  choiceOperand,
   choiceOption,
   isSet,
   jsonOption,
+  printJson,
   reasonOption,
   requiredReason,
   usage,
@@ -21,8 +23,8 @@ export const caseTasksCommand: Command = {
   options: {
     state: {
       type: 'string',
-      placeholder: taskStates.join('|'),
-      help: 'Tasks in this state (open)',
+      placeholder: 'STATE',
+      help: `Tasks in this state: ${taskStates.join(', ')} (open)`,
     },
     json: jsonOption,
   },
@@ -35,6 +37,11 @@ export const caseTaskCommand: Command = {
   options: {
     reason: { ...reasonOption, help: 'Why it is dropped, for the record; needed for that' },
   },
+  help: `STATE is one of ${taskStates.join(', ')}. "case tasks" lists the tasks with their ids.
+
+Examples:
+  breakwater case task task_01k2v5 done
+  breakwater case task task_01k2v5 dropped --reason "the supplier does it"`,
   run: change,
 }
 
@@ -55,7 +62,7 @@ async function list({
     }
     const tasks = await listTasks(ctx, { state, ...(caseId === undefined ? {} : { caseId }) })
     if (isSet(options, 'json')) {
-      await terminal.out(`${JSON.stringify({ tasks }, null, 2)}\n`)
+      await printJson(terminal, { tasks })
       return done
     }
     for (const task of tasks) await terminal.out(lineOf(task, caseId === undefined))
@@ -76,14 +83,15 @@ async function change({
   terminal,
 }: Invocation): Promise<Result<void, Refusal>> {
   const [taskId, state, ...more] = positionals
-  const to = taskStates.find((known) => known === state)
-  if (taskId === undefined || to === undefined || more.length > 0) {
-    return usage(`Give a task and one of ${taskStates.join(', ')}.`)
+  if (taskId === undefined || more.length > 0) {
+    return usage('Give one TASK, which "breakwater case tasks" lists, and its STATE.')
   }
-  const reason = to === 'dropped' ? requiredReason(options) : ok('')
+  const to = choiceOperand(state, taskStates, 'STATE')
+  if (!to.ok) return to
+  const reason = to.value === 'dropped' ? requiredReason(options) : ok('')
   if (!reason.ok) return reason
   return withContext(async (ctx) => {
-    const changed = await take(ctx, taskId, to, reason.value)
+    const changed = await take(ctx, { taskId, to: to.value, reason: reason.value })
     if (!changed.ok) return changed
     terminal.err(`Task ${taskId} is ${changed.value.state} now.\n`)
     return done
@@ -92,9 +100,11 @@ async function change({
 
 function take(
   ctx: Context,
-  taskId: string,
-  to: TaskState,
-  reason: string,
+  {
+    taskId,
+    to,
+    reason,
+  }: { readonly taskId: string; readonly to: TaskState; readonly reason: string },
 ): Promise<Result<Task, Refusal>> {
   switch (to) {
     case 'done':

@@ -15,10 +15,12 @@ import { getDocument } from '#intake/index.ts'
 import { currentLaw, followCase, getCaseProfile } from '#obligations/index.ts'
 import type { Context } from '#store/context.ts'
 import {
+  choiceOperand,
   choiceOption,
   isSet,
   jsonOption,
   oneCase,
+  printJson,
   reasonOption,
   requiredReason,
   textOption,
@@ -33,7 +35,11 @@ import { showCase } from './show-case.ts'
 export const caseListCommand: Command = {
   takesOperands: true,
   options: {
-    state: { type: 'string', placeholder: caseStates.join('|'), help: 'Only cases in this state' },
+    state: {
+      type: 'string',
+      placeholder: 'STATE',
+      help: `Only cases in this state: ${caseStates.join(', ')}`,
+    },
     ...pageOptions,
     json: jsonOption,
   },
@@ -53,7 +59,7 @@ export const caseListCommand: Command = {
       if (!found.ok) return found
       const { cases, total } = found.value
       if (isSet(options, 'json')) {
-        await terminal.out(`${JSON.stringify(found.value, null, 2)}\n`)
+        await printJson(terminal, found.value)
         return done
       }
       for (const { id, title, state: at } of cases)
@@ -81,7 +87,7 @@ export const caseShowCommand: Command = {
       if (isSet(invocation.options, 'json')) {
         const { seat } = await getCaseProfile(ctx, id)
         const shown = { ...found.value, actions: actionsForSeat(found.value.actions, seat) }
-        await invocation.terminal.out(`${JSON.stringify(shown, null, 2)}\n`)
+        await printJson(invocation.terminal, shown)
         return done
       }
       const texts = new Map<string, string>()
@@ -97,15 +103,21 @@ export const caseShowCommand: Command = {
 export const caseMoveCommand: Command = {
   takesOperands: true,
   options: { reason: reasonOption },
+  help: `STATE is one of ${caseStates.join(', ')}.
+Not every state can be reached from every other: "case show CASE" lists where a case can go.
+
+Example:
+  breakwater case move case_01k2v5 confirmed --reason "their statement of 3 May"`,
   run: ({ positionals, options, terminal }) => {
     const [id, state, ...more] = positionals
-    const to = caseStates.find((known) => known === state)
-    if (id === undefined || to === undefined || more.length > 0) {
-      return Promise.resolve(usage(`Give a case and one of ${caseStates.join(', ')}.`))
+    if (id === undefined || more.length > 0) {
+      return Promise.resolve(usage('Give one CASE and the STATE that it goes to.'))
     }
+    const to = choiceOperand(state, caseStates, 'STATE')
+    if (!to.ok) return Promise.resolve(to)
     const why = textOption(options, 'reason')
     return withContext(async (ctx) => {
-      const moved = await moveCase(ctx, operator, { caseId: id, to, reason: why })
+      const moved = await moveCase(ctx, operator, { caseId: id, to: to.value, reason: why })
       if (moved.ok) terminal.err(`Case ${id} is ${moved.value.state} now.\n`)
       return moved.ok ? done : moved
     })
@@ -128,6 +140,10 @@ export const caseCloseCommand: Command = {
 export const caseMergeCommand: Command = {
   takesOperands: true,
   options: { reason: reasonOption },
+  help: `INTO stays and has the documents, statements, tasks and duties of both; FROM only points to it from then on.
+
+Example:
+  breakwater case merge case_01k2v5 case_01k2w7 --reason "two articles on the same breach"`,
   run: (invocation) =>
     withReason(invocation, async (why) => {
       const [into, from, ...more] = invocation.positionals
@@ -151,6 +167,10 @@ export const caseMergeCommand: Command = {
 export const caseSplitCommand: Command = {
   takesOperands: true,
   options: { reason: reasonOption },
+  help: `Prints the id of the new case. "case show CASE --json" lists the ids of the documents under "documents".
+
+Example:
+  breakwater case split case_01k2v5 doc_01k2v5 --reason "it is about another breach"`,
   run: (invocation) =>
     withReason(invocation, async (why) => {
       const [id, ...documentIds] = invocation.positionals

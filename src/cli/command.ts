@@ -55,6 +55,13 @@ export interface Command {
 /** The option of commands whose result other programs read. */
 export const jsonOption: OptionSpec = { type: 'boolean', help: 'Print one JSON document' }
 
+/** The one JSON document of `--json`, as it is printed. */
+export const jsonText = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
+
+/** Prints the one JSON document of `--json`. */
+export const printJson = (terminal: Terminal, document: unknown): Promise<void> =>
+  terminal.out(jsonText(document))
+
 /** The option of commands whose reason the history of the case keeps; read by `requiredReason`. */
 export const reasonOption: OptionSpec = {
   type: 'string',
@@ -93,11 +100,33 @@ export function choiceOption<T extends string>(
     : usage(`--${name} takes one of ${choices.join(', ')}; found "${given}".`)
 }
 
-/** The value of `--reason`; USAGE where it is missing or shorter than the three characters that the API asks for. */
+/** The operand that takes one of a list; USAGE for any other word, and for none. */
+export function choiceOperand<T extends string>(
+  given: string | undefined,
+  choices: readonly T[],
+  placeholder: string,
+): Result<T, Refusal> {
+  const choice = choices.find((each) => each === given)
+  return choice === undefined
+    ? usage(
+        `${placeholder} is one of ${choices.join(', ')}; found ${given === undefined ? 'nothing' : `"${given}"`}.`,
+      )
+    : ok(choice)
+}
+
+/** The fewest characters of a reason, as the API has it. */
+const shortestReason = 3
+
+/** The value of `--reason`; USAGE where it is missing or too short. */
 export function requiredReason(options: OptionValues): Result<string, Refusal> {
-  const reason = textOption(options, 'reason')?.trim() ?? ''
-  return reason.length < 3
-    ? usage('Give --reason in a few words; it is kept in the history of the case.')
+  const reason = textOption(options, 'reason')?.trim()
+  if (reason === undefined) {
+    return usage('Give --reason in a few words; it is kept in the history of the case.')
+  }
+  return reason.length < shortestReason
+    ? usage(
+        `--reason takes ${shortestReason} characters or more, best a few words; it is kept in the history of the case. Found "${reason}".`,
+      )
     : ok(reason)
 }
 

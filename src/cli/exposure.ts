@@ -18,6 +18,7 @@ import {
 import { currentLaw, takeMeasuredCounts } from '#obligations/index.ts'
 import {
   isSet,
+  jsonText,
   repeatedOption,
   textOption,
   usage,
@@ -29,6 +30,7 @@ import { faultInWords } from './file-faults.ts'
 import { findFiles } from './find-files.ts'
 import { readIndexKey } from './index-key.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
+import { counted } from './show-figures.ts'
 import { showExposure } from './show-exposure.ts'
 import { drawProgress } from './terminal-progress.ts'
 
@@ -114,11 +116,13 @@ async function exposure({
   if (caseId !== undefined) {
     const recorded = await record(caseId, runId, summary)
     if (!recorded.ok) return recorded
-    terminal.err(`Put ${recorded.value.statements} statements into case ${caseId}.\n`)
+    terminal.err(
+      `Put ${counted(recorded.value.statements, 'statement', 'statements')} into case ${caseId}.\n`,
+    )
   }
   await terminal.out(
     isSet(options, 'json')
-      ? `${JSON.stringify(summary, null, 2)}\n`
+      ? jsonText(summary)
       : showExposure(summary, {
           claimed: request.value.claimedCount,
           hasOwnRecords: request.value.customers.length > 0 || request.value.index !== null,

@@ -19,7 +19,7 @@ export async function findFiles<Role extends string>(
       return err(
         refusal(
           'INPUT_INVALID',
-          `Cannot read ${path}: ${why}. Nothing was read.${why === folder ? ' Name its files, FOLDER/*, or pack it into one archive.' : ' Correct the name, or what may be read.'}`,
+          `Cannot read ${path}: ${why}. Nothing was read.${why === folder ? ' Name its files, FOLDER/*, or pack it into one archive.' : ' Correct the name, or allow the file to be read.'}`,
         ),
       )
     }

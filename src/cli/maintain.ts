@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { schemaVersion } from '#store/migrate.ts'
-import { isSet, jsonOption, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, jsonText, type Command, type Invocation } from './command.ts'
 import { configured, done, withContext } from './open-program.ts'
 import { programVersion } from './show-help.ts'
 
@@ -52,7 +52,7 @@ async function examine({ options, terminal }: Invocation): Promise<Result<void, 
   const faults = checks.filter(({ ok }) => !ok)
   await terminal.out(
     isSet(options, 'json')
-      ? `${JSON.stringify({ ok: faults.length === 0, checks }, null, 2)}\n`
+      ? jsonText({ ok: faults.length === 0, checks })
       : checks
           .map(({ name, ok, found }) => `${ok ? 'ok   ' : 'FAULT'}  ${name.padEnd(15)}  ${found}\n`)
           .join(''),

@@ -2,7 +2,15 @@ import { systemClock } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { evaluateObligations, factsJsonSchema, parseFacts, regimes } from '#obligations/index.ts'
-import { isSet, textOption, usage, type Command, type Invocation } from './command.ts'
+import {
+  isSet,
+  jsonText,
+  printJson,
+  textOption,
+  usage,
+  type Command,
+  type Invocation,
+} from './command.ts'
 import { configured, done } from './open-program.ts'
 import { readSource } from './read-source.ts'
 import { showObligations } from './show-obligations.ts'
@@ -34,7 +42,9 @@ Examples:
 async function computeObligations(invocation: Invocation): Promise<Result<void, Refusal>> {
   const { positionals, options, terminal } = invocation
   if (isSet(options, 'schema')) {
-    await terminal.out(`${JSON.stringify(factsJsonSchema(), null, 2)}\n`)
+    if (positionals.length > 0)
+      return usage('--schema is the same for all facts; give none with it.')
+    await printJson(terminal, factsJsonSchema())
     return done
   }
   const [where] = positionals
@@ -60,7 +70,7 @@ async function computeObligations(invocation: Invocation): Promise<Result<void, 
   const evaluation = evaluateObligations(facts, { regimes, now: systemClock.now() })
   await terminal.out(
     isSet(options, 'json')
-      ? `${JSON.stringify({ ...evaluation, setAside }, null, 2)}\n`
+      ? jsonText({ ...evaluation, setAside })
       : showObligations(evaluation, { all: isSet(options, 'all'), ...(zone && { zone }) }),
   )
   return done

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadConfig, readEnvironment } from '#base/config.ts'
 import { BreakwaterError, errorTable, helpPage, refusal, type Refusal } from '#base/errors.ts'
+import { nearMiss } from '#base/near-miss.ts'
 import { ok, type Result } from '#base/result.ts'
 import {
   isSet,
@@ -25,9 +26,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const [first] = argv
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    const named = argv.slice(1).join(' ')
-    const entry = commands.find(({ name }) => name === named)
-    await terminal.out(entry ? commandHelp(entry, await entry.load()) : programHelp(commands))
+    await terminal.out(await helpOn(argv.slice(1).join(' '), commands))
     return 0
   }
   if (first === '--version' || first === '-V') {
@@ -36,15 +35,26 @@ export async function runCommandLine(
   }
   const entry = findCommand(argv, commands)
   if (entry === undefined) {
-    const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+    const group = groupOf(first, commands)
     if (group.length > 0 && (argv.includes('--help') || argv.includes('-h'))) {
-      await terminal.out(programHelp(group))
+      await terminal.out(programHelp(group, first))
       return 0
     }
     return complain(terminal, wrongCommand(argv, group, commands))
   }
   return runCommand(entry, argv.slice(entry.name.split(' ').length), terminal)
 }
+
+/** The help of a command or of those that begin with a word; of all where no command is called so. */
+async function helpOn(named: string, commands: readonly CommandEntry[]): Promise<string> {
+  const entry = commands.find(({ name }) => name === named)
+  if (entry !== undefined) return commandHelp(entry, await entry.load())
+  const group = groupOf(named, commands)
+  return group.length > 0 ? programHelp(group, named) : programHelp(commands)
+}
+
+const groupOf = (word: string, commands: readonly CommandEntry[]): readonly CommandEntry[] =>
+  commands.filter(({ name }) => name.startsWith(`${word} `))
 
 async function runCommand(
   entry: CommandEntry,
@@ -90,7 +100,11 @@ function parseOptions(
   } catch (error) {
     // Node's message continues with general advice; only its first line is of use.
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    return usage(`${said}. See "breakwater ${name} --help".`)
+    const [, unknown = ''] = /^Unknown option '--([^']+)'/.exec(said) ?? []
+    const meant = nearMiss(unknown, Object.keys(options))
+    return usage(
+      `${said}.${meant === undefined ? '' : ` Did you mean --${meant}?`} See "breakwater ${name} --help".`,
+    )
   }
 }
 
@@ -112,12 +126,23 @@ function wrongCommand(
 ): Refusal {
   const [first = '', second] = argv
   if (group.length > 0) {
-    const known = group.map(({ name }) => name.split(' ')[1]).join(', ')
+    const known = group.map(({ name }) => name.split(' ')[1] ?? '')
     const found = second === undefined ? 'nothing' : `"${second}"`
-    return refusal('USAGE', `"breakwater ${first}" takes one of: ${known}; found ${found}.`)
+    return refusal(
+      'USAGE',
+      `"breakwater ${first}" takes one of: ${known.join(', ')}; found ${found}.${meantBy(second ?? '', known)}`,
+    )
   }
-  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0]))].join(', ')
-  return refusal('USAGE', `There is no command "${first}". Known commands: ${known}.`)
+  const known = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? ''))]
+  return refusal(
+    'USAGE',
+    `There is no command "${first}". Known commands: ${known.join(', ')}.${meantBy(first, known)}`,
+  )
+}
+
+function meantBy(word: string, known: readonly string[]): string {
+  const meant = nearMiss(word, known)
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`
 }
 
 /** A thrown error is a defect or a lost resource; the user sees its message and code, never a stack. */

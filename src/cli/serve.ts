@@ -18,9 +18,13 @@ export const serveCommand: Command = {
       type: 'string',
       short: 'p',
       placeholder: 'PORT',
-      help: 'Port to listen on; 0 takes a free one',
+      help: 'Port to listen on, 0 for a free one (BREAKWATER_PORT, or 8420)',
     },
-    host: { type: 'string', placeholder: 'HOST', help: 'Address to listen on' },
+    host: {
+      type: 'string',
+      placeholder: 'HOST',
+      help: 'Address to listen on (BREAKWATER_HOST, or 127.0.0.1)',
+    },
   },
   run: serve,
 }

@@ -2,7 +2,7 @@ import { timelineOf, valueInWords, type CaseFile } from '#cases/index.ts'
 import { capital } from '#base/capital.ts'
 import { fieldInWords } from '#data/fact-words.ts'
 import { isCounted } from '#data/is-counted.ts'
-import { columns, heading, showFacts } from './show-facts.ts'
+import { heading, showFacts } from './show-facts.ts'
 import { joined, showAdvice } from './show-report.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -27,7 +27,6 @@ export function showCase(found: CaseFile, texts: ReadonlyMap<string, string>): s
     underline,
     ...wrapText(
       `State: ${state}${mergedInto === null ? '' : `, merged into case ${mergedInto}`}. It can go to: ${moves.join(', ') || 'nothing'}.`,
-      columns,
     ),
     ...rest,
     ...discardedLines(statements),
@@ -59,9 +58,7 @@ function discardedLines(statements: CaseFile['statements']): string[] {
           ' , ',
           ', ',
         ),
-        columns,
-        '    ',
-        '  ',
+        { indent: '    ', first: '  ' },
       ),
     ),
     '',
@@ -82,9 +79,7 @@ function taskLines({ tasks, droppedTasks }: CaseFile): string[] {
     ...open.flatMap(({ title, dueAt, assignee }) =>
       wrapText(
         `${dueAt === null ? 'No day set' : `By ${minuteOf(dueAt)}`}: ${title}${assignee === null ? '' : ` (${assignee})`}`,
-        columns,
-        '    ',
-        '  ',
+        { indent: '    ', first: '  ' },
       ),
     ),
     '',
@@ -102,9 +97,7 @@ function documentLines({ documents }: CaseFile): string[] {
           ...(publishedAt === null ? [] : [`published ${publishedAt.slice(0, 10)}`]),
           `received ${minuteOf(receivedAt)}`,
         ].join(', '),
-        columns,
-        '    ',
-        '  ',
+        { indent: '    ', first: '  ' },
       ),
     ),
     '',
@@ -120,7 +113,10 @@ function historyLines(found: CaseFile): string[] {
       ? [`  ${acts.length - shown.length} earlier acts are left out; --json gives them.`]
       : []),
     ...shown.flatMap(({ at, text, by }) =>
-      wrapText(`${minuteOf(at)}  ${text}${by === null ? '' : ` (${by})`}`, columns, '    ', '  '),
+      wrapText(`${minuteOf(at)}  ${text}${by === null ? '' : ` (${by})`}`, {
+        indent: '    ',
+        first: '  ',
+      }),
     ),
   ]
 }

@@ -15,8 +15,6 @@ export interface Evidence {
   readonly texts: readonly string[]
 }
 
-/** The default width of a terminal. */
-export const columns = 80
 const mostQuoted = 230
 /** When a sentence is quoted again: how many characters around the words are shown. */
 const mostAgain = 90
@@ -32,9 +30,9 @@ export function showFacts(facts: CaseFacts, evidence: Evidence): string[] {
   return [
     ...heading(facts.title, '='),
     '',
-    ...wrapText(`${status.toUpperCase()}: ${meaning}`, columns),
+    ...wrapText(`${status.toUpperCase()}: ${meaning}`),
     '',
-    ...wrapText(summary.join(' '), columns),
+    ...wrapText(summary.join(' ')),
     '',
     ...factSections(facts).flatMap(({ title, lines }) => [
       ...heading(title, '-'),
@@ -46,7 +44,7 @@ export function showFacts(facts: CaseFacts, evidence: Evidence): string[] {
 
 /** A title with an underline. */
 export function heading(title: string, mark: string): string[] {
-  const lines = wrapText(title, columns)
+  const lines = wrapText(title)
   return [...lines, mark.repeat(Math.max(0, ...lines.map(({ length }) => length)))]
 }
 
@@ -84,7 +82,7 @@ function sectionLines(
 function factLines({ text, certainty, evidence, disputed }: FactLine): string[] {
   const more = evidence.length > 1 ? `, ${evidence.length} passages` : ''
   const doubt = disputed ? '; a source says otherwise' : ''
-  return wrapText(`${text} — ${certainty}${more}${doubt}`, columns, '    ', '  ')
+  return wrapText(`${text} — ${certainty}${more}${doubt}`, { indent: '    ', first: '  ' })
 }
 
 /** The sentence, shortened to the surroundings of the words where it is long. */
@@ -95,10 +93,17 @@ function quoteLines(spans: readonly Passage[], quoted: Set<string>): string[] {
   const to = Math.max(...spans.map(({ end }) => end))
   const most = quoted.has(first.key) ? mostAgain : mostQuoted
   quoted.add(first.key)
-  return wrapText(`“${cut(first.text, from, to, most)}”`, columns, '       ', '      ')
+  return wrapText(`“${cut(first.text, { from, to, most })}”`, {
+    indent: '       ',
+    first: '      ',
+  })
 }
 
-function cut(text: string, from: number, to: number, most: number): string {
+/** About `most` characters around the words from `from` to `to`. */
+function cut(
+  text: string,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): string {
   if (text.length <= most) return text
   const room = Math.max(0, most - (to - from))
   let start = Math.max(0, from - Math.floor(room / 2))

@@ -13,8 +13,9 @@ export function programVersion(): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }
 
-/** The list of commands, one line each. */
-export function programHelp(commands: readonly CommandEntry[]): string {
+/** The list of commands, one line each; `group` is the word that all of them begin with, where there is one. */
+export function programHelp(commands: readonly CommandEntry[], group?: string): string {
+  const command = ['breakwater', ...(group === undefined ? [] : [group]), 'COMMAND'].join(' ')
   const heads = commands.map(({ name, usage }) => `${name} ${usage}`.trim())
   const width = Math.min(44, Math.max(...heads.map(({ length }) => length)))
   const lines = commands.map(({ summary }, i) => {
@@ -26,11 +27,11 @@ export function programHelp(commands: readonly CommandEntry[]): string {
   return [
     'Breakwater turns a breach claim into a finished response.',
     '',
-    'Usage: breakwater COMMAND [OPTIONS]',
+    `Usage: ${command} [OPTIONS]`,
     '',
     ...lines,
     '',
-    'breakwater COMMAND --help explains one command. --version prints the version.',
+    `${command} --help explains one command.${group === undefined ? ' --version prints the version.' : ''}`,
     'Results go to standard output, messages to standard error. Exit code: 0 done, 1 refused or',
     'failed, 2 wrong usage. Settings come from BREAKWATER_* variables; see docs/configuration.md.',
     '',

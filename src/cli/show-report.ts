@@ -1,7 +1,7 @@
 import type { Action, Insight, Report } from '#analysis/index.ts'
 import { unreadLanguage } from '#data/guess-language.ts'
 import { actionsInWords } from '#sharing/index.ts'
-import { columns, heading, showFacts } from './show-facts.ts'
+import { heading, showFacts } from './show-facts.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Says that a document gave no case, and whether that means anything: only English is read. */
@@ -27,7 +27,6 @@ export function showReport(report: Report, text: string): string {
     ...showAdvice(insights, actions),
     ...wrapText(
       'Every fact was read by a machine: check its words before you act on it. --json prints all passages, --format md|html|pdf|docx an advisory.',
-      columns,
     ),
   ])
 }
@@ -37,15 +36,15 @@ export function showAdvice(insights: readonly Insight[], actions: readonly Actio
   return [
     ...(insights.length === 0 ? [] : heading('What it means', '-')),
     ...insights.flatMap(({ severity, title, why }) => [
-      ...wrapText(`${severity.toUpperCase()}: ${title}`, columns, '    ', '  '),
-      ...wrapText(why, columns, '      '),
+      ...wrapText(`${severity.toUpperCase()}: ${title}`, { indent: '    ', first: '  ' }),
+      ...wrapText(why, { indent: '      ' }),
     ]),
     ...(insights.length === 0 ? [] : ['']),
     ...(actions.length === 0 ? [] : heading('What to do', '-')),
     ...actionsInWords(actions).flatMap(({ audience, tasks }) => [
       `  ${audience}`,
       ...tasks.flatMap(({ title, due }) =>
-        wrapText(`${title} (${due})`, columns, '      ', '    - '),
+        wrapText(`${title} (${due})`, { indent: '      ', first: '    - ' }),
       ),
     ]),
     ...(actions.length === 0 ? [] : ['']),

@@ -2,7 +2,7 @@ import { createSignInLink, listUsers } from '#accounts/index.ts'
 import { signInAddress } from '#api/index.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, type Result } from '#base/result.ts'
-import { isSet, jsonOption, usage, type Command, type Invocation } from './command.ts'
+import { isSet, jsonOption, printJson, usage, type Command, type Invocation } from './command.ts'
 import { configured, done, operator, withContext } from './open-program.ts'
 
 export const userListCommand: Command = {
@@ -11,7 +11,7 @@ export const userListCommand: Command = {
     withContext(async (ctx) => {
       const users = await listUsers(ctx)
       if (isSet(options, 'json')) {
-        await terminal.out(`${JSON.stringify({ users }, null, 2)}\n`)
+        await printJson(terminal, { users })
         return done
       }
       const width = Math.max(0, ...users.map(({ email }) => email.length))

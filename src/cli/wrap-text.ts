@@ -1,14 +1,17 @@
-/**
- * Breaks text into lines of at most `width` characters, each after `indent`; a longer word gets a line of its
- * own.
- */
-export function wrapText(text: string, width: number, indent = '', first = indent): string[] {
+/** The default width of a terminal. */
+const columns = 80
+
+/** Breaks text into lines of 80 columns, each after `indent`, or after `first` at the top; a longer word gets a line. */
+export function wrapText(
+  text: string,
+  { indent = '', first = indent }: { readonly indent?: string; readonly first?: string } = {},
+): string[] {
   const lines: string[] = []
   let line = first
   let isEmpty = true
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    if (!isEmpty && line.length + 1 + word.length > width) {
+    if (!isEmpty && line.length + 1 + word.length > columns) {
       lines.push(line)
       line = indent
       isEmpty = true

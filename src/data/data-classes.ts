@@ -75,8 +75,8 @@ export interface NamedData {
 export function dataLabel({ class: id, ids = [] }: NamedData): string {
   const label = dataClassById.get(id)?.label ?? id
   if (ids.length === 0) return label.endsWith(notItemised) ? label : withoutExamples(label)
-  const told = governmentIds.filter((each) => ids.includes(each.id)).map((each) => each.label)
-  return `${withoutExamples(label)} (${told.join(', ')})`
+  const named = governmentIds.filter((each) => ids.includes(each.id)).map((each) => each.label)
+  return `${withoutExamples(label)} (${named.join(', ')})`
 }
 
 /** The same within a sentence: in lower case, and in brackets nothing but the identifiers. */

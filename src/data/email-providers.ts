@@ -1,7 +1,7 @@
-const listOf = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordsOf } from '#base/listed.ts'
 
 /** Mail domains at which anybody can have an address, so that they say nothing about an employer. */
-export const freeMailDomains: readonly string[] = listOf(`
+export const freeMailDomains: readonly string[] = wordsOf(`
   gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com
   icloud.com me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io fastmail.com zoho.com mail.com
   gmx.com gmx.net gmx.de gmx.at gmx.ch web.de t-online.de freenet.de arcor.de posteo.de mailbox.org
@@ -36,7 +36,7 @@ export interface AliasRule {
 export const aliasRules: readonly AliasRule[] = [
   { domains: ['gmail.com', 'googlemail.com'], canonical: 'gmail.com', dots: true },
   {
-    domains: listOf(
+    domains: wordsOf(
       'outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com fastmail.com',
     ),
     canonical: null,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { guessLanguage, unreadLanguage } from './guess-language.ts'
 
-const told = {
+const textByLanguage = {
   en: 'The company said on Monday that data of its customers was copied from a server by an intruder.',
   de: 'Die Stadtwerke teilen mit, dass bei einem Angriff auf den Server Namen und Kontonummern kopiert wurden.',
   fr: 'La société a annoncé que des données de ses clients ont été copiées par un intrus dans la nuit.',
@@ -18,14 +18,14 @@ const told = {
 } as const
 
 describe('the language of a text', () => {
-  it('is told by its common words', () => {
-    for (const [language, text] of Object.entries(told)) {
+  it('is recognised by its common words', () => {
+    for (const [language, text] of Object.entries(textByLanguage)) {
       assert.equal(guessLanguage(text), language, text)
       assert.equal(unreadLanguage(language) === null, language === 'en')
     }
   })
 
-  it('is not told by names and figures, nor by nothing', () => {
+  it('is not recognised by names and figures, nor by nothing', () => {
     assert.equal(guessLanguage('ACME GmbH 640,000 rows $900 XMR'), null)
     assert.equal(guessLanguage(''), null)
   })

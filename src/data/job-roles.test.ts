@@ -7,14 +7,16 @@ const first = (list: readonly TitlePattern<string>[], title: string): string | n
   list.find(({ pattern }) => new RegExp(pattern, 'u').test(title.toLocaleLowerCase('en')))?.id ??
   null
 
-const told = (titles: Readonly<Record<string, readonly [string | null, string | null]>>): void => {
+const assertRead = (
+  titles: Readonly<Record<string, readonly [string | null, string | null]>>,
+): void => {
   for (const [title, expected] of Object.entries(titles))
     assert.deepEqual([first(roles, title), first(seniorities, title)], expected, title)
 }
 
 describe('job titles', () => {
-  it('are told in the languages of Northern and Eastern Europe, Turkey and Korea', () => {
-    told({
+  it('are recognised in the languages of Northern and Eastern Europe, Turkey and Korea', () => {
+    assertRead({
       'Satın Alma Müdürü': ['procurement', 'head'],
       'Muhasebe Uzmanı': ['finance', null],
       'Genel Müdür': ['executive', 'board'],
@@ -37,7 +39,7 @@ describe('job titles', () => {
   })
 
   it('are not taken for power where a word has another sense', () => {
-    told({
+    assertRead({
       'Product Owner': [null, null],
       'Process Owner': [null, null],
       'Executive Chef': [null, null],

@@ -1,9 +1,9 @@
+import { wordsOf } from '#base/listed.ts'
+
 /**
  * The legal forms after a company's name, in lower case and without dots: `S.r.l.` is `srl`. The words of a form
  * are joined by hyphens and may be written together or apart: `a-s` is A/S, AS and A.S.
  */
-
-const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Recognised in any text, since they mean nothing else, unlike `is`, `me` or `ad`. */
 const unmistakable = wordsOf(

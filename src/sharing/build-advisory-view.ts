@@ -154,7 +154,10 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
   const { sale } = facts
   return [
     ...facts.victims.map((fact) =>
-      line(`${isTold(fact) ? 'Breached organisation' : 'Said to be breached'}: ${fact.name}`, fact),
+      line(
+        `${isHeldTrue(fact) ? 'Breached organisation' : 'Said to be breached'}: ${fact.name}`,
+        fact,
+      ),
     ),
     ...facts.thirdParties.map((fact) =>
       line(
@@ -180,7 +183,7 @@ function knownFacts(facts: CaseFacts, line: ToLine): readonly Line[] {
   ]
 }
 
-const isTold = ({ modality }: Evidenced): boolean =>
+const isHeldTrue = ({ modality }: Evidenced): boolean =>
   modality === 'confirmed' || modality === 'reported'
 
 /** One line for all names of a kind that are equally sure: "Brands: Velen, Tarn and Kestrel". */

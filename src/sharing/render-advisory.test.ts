@@ -22,11 +22,10 @@ describe('the advisory', () => {
     const view = buildAdvisoryView(sampleSource)
     const lines = [view.known, view.taken, view.notTaken, view.counts, view.dates, view.risks]
     const numbers = new Set(view.quotes.map(({ number }) => number))
-    for (const { quotes } of [
-      ...lines.flat(),
-      ...view.techniques,
-      ...view.audiences.flatMap((a) => a.actions),
-    ]) {
+    const actions = view.audiences.flatMap((audience) => audience.actions)
+    for (const part of [view.known, view.taken, view.techniques, actions, view.quotes])
+      assert.ok(part.length > 0)
+    for (const { quotes } of [...lines.flat(), ...view.techniques, ...actions]) {
       assert.ok(quotes.length > 0)
       for (const number of quotes) assert.ok(numbers.has(number))
     }

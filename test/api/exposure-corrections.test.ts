@@ -374,8 +374,8 @@ describe('a correction', () => {
     const { runId } = run.value
     const tools = { signal: new AbortController().signal, progress: () => {} }
     assert.ok((await exposureRunJob.run(first.ctx, { runId, by: 'user_1' }, tools)).ok)
-    const everybody = { offset: 0, limit: 50, ours: false }
-    const found = await viewPeopleOf(first.ctx, actor, runId, everybody)
+    const everybody = { runId, offset: 0, limit: 50, ours: false }
+    const found = await viewPeopleOf(first.ctx, actor, everybody)
     assert.ok(found.ok)
     const person = found.value.people.find(({ rows }) => rows === 2)?.person ?? ''
     const correction = { kind: 'split', by: 'name', reason: null } as const
@@ -385,7 +385,7 @@ describe('a correction', () => {
     await first.close()
 
     const second = await open()
-    const again = await viewPeopleOf(second.ctx, actor, runId, everybody)
+    const again = await viewPeopleOf(second.ctx, actor, everybody)
     assert.ok(again.ok)
     assert.equal(again.value.total, 42)
     await second.close()

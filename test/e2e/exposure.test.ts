@@ -265,6 +265,29 @@ it('the exposure page', async (t) => {
     assert.deepEqual(await axeFaults(page), [])
   })
 
+  await t.test('says that the session has ended before a file is sent, not after', async () => {
+    await page.getByRole('button', { name: 'Read another leak' }).click()
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(new URL(request.url()).pathname)
+    })
+    await page
+      .getByLabel('Files of the leak', { exact: true })
+      .setInputFiles([
+        { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('email\nada@example.org\n') },
+      ])
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Read the leak' }).click()
+    await page.getByText('Your session has ended', { exact: true }).waitFor()
+    assert.deepEqual(sent, [])
+    // What was chosen stays for whoever signs in again.
+    await page.getByText('a.csv').waitFor()
+    await page.context().addCookies(cookies)
+    page.removeAllListeners('request')
+    await page.reload()
+  })
+
   await t.test('destroys the rows after a typed word, and keeps the certificate', async () => {
     await part('Keeping').click()
     await page.getByRole('button', { name: 'Destroy now' }).click()

@@ -146,6 +146,42 @@ it('reports that are no case yet', async (t) => {
     assert.deepEqual(faults, [])
   })
 
+  await t.test(
+    'has a heading and a title of its own while a page loads, and where that fails',
+    async () => {
+      await go('/cases')
+      const path = (await page.getByRole('link', { name: /Tarnow/ }).getAttribute('href')) ?? ''
+      for (const [address, asked, loading, failed] of [
+        [path, `**/api${path}`, 'Loading the case', 'The case could not be loaded'],
+        [
+          `${path}/duties/x`,
+          `**/api${path}/duties`,
+          'Loading the duty',
+          'The duty could not be loaded',
+        ],
+        [
+          '/regimes/eu-gdpr',
+          '**/api/regimes/eu-gdpr',
+          'Loading the law',
+          'The law could not be loaded',
+        ],
+      ] as const) {
+        const held = Promise.withResolvers<void>()
+        await page.route(asked, async (route) => {
+          await held.promise
+          await route.fulfill(answer(500, 'INTERNAL'))
+        })
+        await go(address)
+        await page.getByRole('heading', { level: 1, name: loading }).waitFor()
+        assert.equal(await page.title(), `${loading} · Breakwater`)
+        assert.deepEqual(await axeFaults(page), [])
+        held.resolve()
+        await page.getByRole('heading', { level: 1, name: failed }).waitFor()
+        await page.unroute(asked)
+      }
+    },
+  )
+
   await t.test('shows a viewer what may be read, and why nothing else', async () => {
     await go('/cases')
     const path = await page.getByRole('link', { name: /Tarnow/ }).getAttribute('href')

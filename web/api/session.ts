@@ -25,6 +25,10 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Asks anew who is signed in, whatever was known; fails where nobody is, which every page then says. */
+export const askSession = (): Promise<Me | null> =>
+  queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })
+
 /** The signed-in person; only below the shell, which lets nobody else in. */
 export function useMe(): Me {
   const { data } = useSuspenseQuery(sessionQuery)

@@ -1,9 +1,22 @@
-import { ApiError } from '#api/client.ts'
-import { errorBody, exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
+import { toApiError } from '#api/client.ts'
+import { exposureUploaded, pathTo, type ResponseOf } from '#api/contract.ts'
 import { Unreachable } from './api.ts'
+import { askSession } from './session.ts'
 
-/** Sends one file as it is. XMLHttpRequest, because `fetch` does not tell how much has gone out. */
-export function uploadLeakFile(
+/**
+ * Sends one file as it is. A file may take hours, and a browser reads no answer before the last byte is out: so it is
+ * asked first whether anybody is still signed in.
+ */
+export async function uploadLeakFile(
+  file: File,
+  onSent: (bytes: number) => void,
+): Promise<ResponseOf<'uploadExposureFile'>> {
+  await askSession()
+  return send(file, onSent)
+}
+
+/** By XMLHttpRequest, because `fetch` does not tell how much has gone out. */
+function send(
   file: File,
   onSent: (bytes: number) => void,
 ): Promise<ResponseOf<'uploadExposureFile'>> {
@@ -17,7 +30,7 @@ export function uploadLeakFile(
       const body = parse(request.responseText)
       const answer = exposureUploaded.safeParse(body)
       if (request.status < 300 && answer.success) resolve(answer.data)
-      else reject(toError(request.status, body))
+      else reject(toApiError(request.status, body))
     })
     request.send(file)
   })
@@ -29,18 +42,4 @@ function parse(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function toError(status: number, body: unknown): ApiError {
-  const refused = errorBody.safeParse(body)
-  if (refused.success) {
-    const { code, message, help } = refused.data.error
-    return new ApiError(status, code, message, help)
-  }
-  return new ApiError(
-    status,
-    'INTERNAL',
-    `The server answered with status ${status} and no explanation. Try again in a moment.`,
-    '',
-  )
 }

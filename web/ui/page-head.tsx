@@ -26,3 +26,12 @@ export function PageHead({
     </Group>
   )
 }
+
+/**
+ * The heading of a page whose title is still on its way: the tab says what is being loaded and not where one came from,
+ * and those who go by headings find one.
+ */
+export function PageHeadToCome({ label }: { readonly label: string }) {
+  useDocumentTitle(`${label} · Breakwater`)
+  return <h1 className="unseen">{label}</h1>
+}

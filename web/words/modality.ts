@@ -17,7 +17,7 @@ export const modalityWords: Readonly<Record<Modality, Word>> = {
   reported: {
     label: 'Reported',
     meaning:
-      'Told as fact by a publisher. Nobody in a position to know has confirmed it in these documents.',
+      'Stated as fact by a publisher. Nobody in a position to know has confirmed it in these documents.',
   },
   claimed: {
     label: 'Claimed',

@@ -17,7 +17,7 @@ import {
 export type { CaseFilter } from './queries.ts'
 
 export interface CaseListItem extends Omit<CaseListRow, 'recordCounts' | 'cursorAt'> {
-  /** The victim's own largest figure. */
+  /** The figure to quote for the victim. */
   readonly records: { readonly count: number; readonly unit: CountUnit } | null
 }
 
@@ -50,21 +50,10 @@ export async function listCases(
   ctx: Pick<Context, 'db'>,
   query: CaseQuery,
 ): Promise<Result<CasePage, Refusal>> {
-  const { q, victim, cursor, limit, ...given } = query
-  const place = readPlace(cursor)
+  const { limit } = query
+  const place = readPlace(query.cursor)
   if (!place.ok) return place
-  const filter: CaseFilter = {
-    words: wordsOf(q),
-    victimWords: wordsOf(victim),
-    state: given.state ?? null,
-    status: given.status ?? null,
-    dataClass: given.dataClass ?? null,
-    actor: given.actor ? plainName(given.actor) : null,
-    platform: given.platform ?? null,
-    sector: given.sector ?? null,
-    openedFrom: given.openedFrom ?? null,
-    openedTo: given.openedTo ?? null,
-  }
+  const filter = filterOf(query)
   const [found, counted] = await inTransaction(ctx.db, async (tx) => {
     if (filter.words !== null || filter.victimWords !== null) await rows(tx, preferIndexes())
     return [
@@ -84,17 +73,10 @@ export async function listCases(
   const inState = counted.filter((row) => filter.state === null || row.state === filter.state)
   const inStatus = counted.filter((row) => filter.status === null || row.status === filter.status)
   return ok({
-    cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => {
-      // The resolver puts the figure to quote first.
-      const own = recordCounts.find(
-        ({ scope, unit, modality }) =>
-          scope === 'victim' && unit !== 'bytes' && modality !== 'denied',
-      )
-      return {
-        ...rest,
-        records: own === undefined ? null : { count: own.count, unit: own.unit },
-      }
-    }),
+    cases: page.map(({ recordCounts, cursorAt: _cursorAt, ...rest }) => ({
+      ...rest,
+      records: figureOf(recordCounts),
+    })),
     nextCursor,
     total: sum(inState.filter((row) => inStatus.includes(row))),
     counts: {
@@ -102,6 +84,27 @@ export async function listCases(
       status: sumBy(inState, ({ status }) => status),
     },
   })
+}
+
+const filterOf = ({ q, victim, ...given }: CaseQuery): CaseFilter => ({
+  words: wordsOf(q),
+  victimWords: wordsOf(victim),
+  state: given.state ?? null,
+  status: given.status ?? null,
+  dataClass: given.dataClass ?? null,
+  actor: given.actor ? plainName(given.actor) : null,
+  platform: given.platform ?? null,
+  sector: given.sector ?? null,
+  openedFrom: given.openedFrom ?? null,
+  openedTo: given.openedTo ?? null,
+})
+
+/** The figure to quote for the victim, which the resolver puts first. */
+function figureOf(counts: CaseListRow['recordCounts']): CaseListItem['records'] {
+  const own = counts.find(
+    ({ scope, unit, modality }) => scope === 'victim' && unit !== 'bytes' && modality !== 'denied',
+  )
+  return own === undefined ? null : { count: own.count, unit: own.unit }
 }
 
 type Counted = { readonly count: number }

@@ -27,6 +27,7 @@ export interface Corrected {
 type New = Pick<CorrectionRow, 'person' | 'kind' | 'value'>
 
 interface Change {
+  readonly runId: string
   /** Which of the current corrections end, and which begin. */
   readonly decide: (
     open: OpenRun,
@@ -45,9 +46,9 @@ interface Change {
 export async function changeCorrections(
   ctx: Context,
   actor: Actor,
-  runId: string,
   change: Change,
 ): Promise<Result<Corrected, Refusal>> {
+  const { runId } = change
   const done = await withStore(ctx, runId, async (open) => {
     const current = await rows(ctx.db, listCurrent({ runId }))
     const decided = await change.decide(open, current)
@@ -73,7 +74,7 @@ export async function changeCorrections(
           },
         }
       : null
-    return write(ctx, actor, open, { change, ended, corrected, affected })
+    return write(ctx, actor, { run: open.run, change, ended, corrected, affected })
   })
   return done.ok
     ? done.value
@@ -90,13 +91,14 @@ async function measuredBefore(ctx: Context, runId: string): Promise<ExposureSumm
 async function write(
   ctx: Context,
   actor: Actor,
-  { run }: OpenRun,
   {
+    run,
     change,
     ended,
     corrected,
     affected,
   }: {
+    readonly run: OpenRun['run']
     readonly change: Change
     readonly ended: readonly CorrectionRow[]
     readonly corrected: object | null

@@ -39,22 +39,23 @@ export function correctPerson(
   }
   const id = ctx.ids.next('correction')
   const { kind, reason } = correction
-  const told = toRow(person, correction)
-  return changeCorrections(ctx, actor, runId, {
+  const kept = toRow(person, correction)
+  return changeCorrections(ctx, actor, {
+    runId,
     decide: async (open, current) => {
-      const fault = await whyNot(open, person, correction, current)
+      const fault = await whyNot(open, { person, correction, current })
       if (fault !== null) return err(fault)
-      const ended = current.filter((each) => each.person === told.person && each.kind === kind)
-      return ok({ ended, added: [told] })
+      const ended = current.filter((each) => each.person === kept.person && each.kind === kind)
+      return ok({ ended, added: [kept] })
     },
     write: async (tx, at) => {
       const reasonSha256 = await noteAct(tx, ctx, actor, {
         runId,
         action: actions[kind],
-        detail: { correction: id, person: told.person, [valueNames[kind]]: told.value },
+        detail: { correction: id, person: kept.person, [valueNames[kind]]: kept.value },
         reason,
       })
-      await rows(tx, insertCorrection({ id, runId, ...told, reasonSha256, by: actor.id, at }))
+      await rows(tx, insertCorrection({ id, runId, ...kept, reasonSha256, by: actor.id, at }))
       if (queue !== null) {
         const answer = { runId, person, queue, answer: 'wrong', by: actor.id, at }
         await rows(tx, saveAnswer(answer))

@@ -19,8 +19,8 @@ export async function restateRun(
   const found = await getRun(ctx, runId)
   if (!found.ok) return found
   const { documentId, summary } = found.value
-  const isTold = documentId !== null && summary !== null
-  if (found.value.revision !== revision || !isTold) return ok({ runId, caseId: null })
+  const isStated = documentId !== null && summary !== null
+  if (found.value.revision !== revision || !isStated) return ok({ runId, caseId: null })
   const told = await restateExposure(ctx, actor, { runId, documentId, summary })
   if (!told.ok) return err(told.error)
   await rows(ctx.db, saveDocument({ id: runId, documentId: told.value.documentId }))

@@ -22,7 +22,8 @@ export async function undoCorrection(
   const { runId, correction, reason } = input
   let undone: CorrectionRow | undefined
   let isLast = true
-  return changeCorrections(ctx, actor, runId, {
+  return changeCorrections(ctx, actor, {
+    runId,
     decide: async ({ bulk, files }, current) => {
       const found = current.find(({ id }) => id === correction)
       if (found === undefined) {

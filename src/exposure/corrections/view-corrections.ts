@@ -27,7 +27,7 @@ export const viewSplits = (
   { runId, person }: { readonly runId: string; readonly person: string },
 ): Promise<Result<readonly SplitOffer[], Refusal>> =>
   withStore(ctx, runId, async ({ bulk, files }) => {
-    await noteView(ctx, actor, runId, person)
+    await noteView(ctx, actor, { runId, person })
     return offerSplits(bulk, files, person)
   })
 
@@ -38,12 +38,16 @@ export const viewJoins = (
   { runId, person }: { readonly runId: string; readonly person: string },
 ): Promise<Result<{ readonly offers: readonly JoinOffer[]; readonly total: number }, Refusal>> =>
   withStore(ctx, runId, async ({ bulk, files }) => {
-    await noteView(ctx, actor, runId, person)
+    await noteView(ctx, actor, { runId, person })
     const current = toCorrections(await rows(ctx.db, listCurrent({ runId })))
     return offerJoins(bulk, await applyCorrections(bulk, files, current), person)
   })
 
-const noteView = (ctx: Context, actor: Actor, runId: string, person: string): Promise<unknown> =>
+const noteView = (
+  ctx: Context,
+  actor: Actor,
+  { runId, person }: { readonly runId: string; readonly person: string },
+): Promise<unknown> =>
   inTransaction(ctx.db, (tx) =>
     appendAudit(tx, ctx, actor, { action: 'exposure.viewed', subject: runId, detail: { person } }),
   )

@@ -16,28 +16,30 @@ export type CorrectionInput = { readonly reason: string | null } & (
   | { readonly kind: 'join'; readonly other: string }
 )
 
+/** Who is to be corrected, beside the corrections that hold now. */
+interface About {
+  readonly person: string
+  readonly current: readonly CorrectionRow[]
+}
+
 /** Why a correction cannot be made; null where it can. */
 export function whyNot(
   open: OpenRun,
-  person: string,
-  correction: CorrectionInput,
-  current: readonly CorrectionRow[],
+  { correction, ...about }: About & { readonly correction: CorrectionInput },
 ): Promise<Refusal | null> {
   switch (correction.kind) {
     case 'split':
-      return whyNotSplit(open, person, correction.by, current)
+      return whyNotSplit(open, { ...about, by: correction.by })
     case 'place':
-      return whyNotPlaced(open, person, current)
+      return whyNotPlaced(open, about)
     case 'join':
-      return whyNotJoined(open, person, correction.other, current)
+      return whyNotJoined(open, { ...about, other: correction.other })
   }
 }
 
 async function whyNotSplit(
   { bulk, files, run }: OpenRun,
-  person: string,
-  by: SplitWay,
-  current: readonly CorrectionRow[],
+  { person, by, current }: About & { readonly by: SplitWay },
 ): Promise<Refusal | null> {
   const begin = `Cannot split person ${person} of run ${run.id}`
   if (current.some((each) => each.kind === 'join' && [each.person, each.value].includes(person))) {
@@ -70,19 +72,16 @@ async function whyNotSplit(
 
 async function whyNotPlaced(
   { bulk, files, run }: OpenRun,
-  person: string,
-  current: readonly CorrectionRow[],
+  { person, current }: About,
 ): Promise<Refusal | null> {
   await applyCorrections(bulk, files, toCorrections(current))
   if ((await findPerson(bulk, person)) !== undefined) return null
-  return whyGone(`Cannot place person ${person} of run ${run.id}`, person, current)
+  return whyGone({ begin: `Cannot place person ${person} of run ${run.id}`, person, current })
 }
 
 async function whyNotJoined(
   { bulk, files, run }: OpenRun,
-  person: string,
-  other: string,
-  current: readonly CorrectionRow[],
+  { person, other, current }: About & { readonly other: string },
 ): Promise<Refusal | null> {
   const begin = `Cannot join person ${other} to person ${person} of run ${run.id}`
   if (person === other) {
@@ -93,13 +92,14 @@ async function whyNotJoined(
   }
   await applyCorrections(bulk, files, toCorrections(current))
   for (const each of [person, other]) {
-    if ((await findPerson(bulk, each)) === undefined) return whyGone(begin, each, current)
+    if ((await findPerson(bulk, each)) === undefined)
+      return whyGone({ begin, person: each, current })
   }
   return null
 }
 
 /** Why there is no such person, or no longer one. */
-function whyGone(begin: string, person: string, current: readonly CorrectionRow[]): Refusal {
+function whyGone({ begin, person, current }: About & { readonly begin: string }): Refusal {
   const kinds = current.flatMap((each) => (each.person === person ? [each.kind] : []))
   if (kinds.includes('split')) {
     return refusal(

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { LeakTable } from '../types.ts'
 import { isSalesforceId, salesforceSuffix } from './find-marks.ts'
 import { fingerprintSource } from './fingerprint-source.ts'
+import { markWords, sourceSystems } from './source-systems.ts'
 import { judgeSample } from './take-inventory.ts'
 
 function fingerprint(headers: readonly (string | null)[], rows: readonly (readonly string[])[]) {
@@ -42,7 +43,20 @@ describe('the source of a leak', () => {
     )
     assert.equal(first?.system, 'salesforce')
     assert.ok(first.probability > 0.8)
-    assert.match(first.reasons[0] ?? '', /prefix 003 \(Contact\)/)
+    assert.deepEqual(first.reasons, [
+      '100% of the sampled values of column 1 in export.csv are Salesforce ids whose three check characters fit, mostly prefix 003 (Contact)',
+    ])
+  })
+
+  it('has words for every form of values that weighs, and names tables by their file', () => {
+    for (const { marks } of sourceSystems) {
+      for (const mark of Object.keys(marks)) assert.ok(markWords[mark], mark)
+    }
+    const [first] = fingerprint(
+      ['KUNNR', 'NAME1', 'ORT01'],
+      [['0000104711', 'Muster GmbH', 'Berlin']],
+    )
+    assert.match(first?.reasons.join() ?? '', /columns of export\.csv are named as SAP/)
   })
 
   it('is SAP by its field names', () => {

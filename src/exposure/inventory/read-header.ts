@@ -1,3 +1,4 @@
+import { wordsOf } from '#base/listed.ts'
 import { headerWords } from '#data/header-words.ts'
 import { fieldKinds, type FieldKindId } from '#data/field-kinds.ts'
 import { foldText } from './fold-text.ts'
@@ -11,7 +12,7 @@ const shared = 2.6
 type Alias = readonly { readonly kind: FieldKindId; readonly weight: number }[]
 const aliases = new Map<string, { kind: FieldKindId; weight: number }[]>()
 for (const { id } of fieldKinds) {
-  for (const word of headerWords[id].split(/\s+/)) {
+  for (const word of wordsOf(headerWords[id])) {
     if (word === '') continue
     const weight = word.endsWith('~') ? shared : sure
     const key = foldText(word.replace('~', ''))

@@ -20,25 +20,34 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'salesforce',
     label: 'Salesforce',
-    own: 'isdeleted systemmodstamp mailingstreet mailingcity mailingpostalcode masterrecordid recordtypeid lastmodifiedbyid hasoptedoutofemail leadsource convertedaccountid lastvieweddate lastreferenceddate jigsaw ispersonaccount personemail casenumber suppliedemail',
-    usual:
-      'accountid contactid ownerid createdbyid createddate lastmodifieddate mailingstate mailingcountry firstname lastname title',
+    own: `
+      isdeleted systemmodstamp mailingstreet mailingcity mailingpostalcode masterrecordid
+      recordtypeid lastmodifiedbyid hasoptedoutofemail leadsource convertedaccountid lastvieweddate
+      lastreferenceddate jigsaw ispersonaccount personemail casenumber suppliedemail`,
+    usual: `
+      accountid contactid ownerid createdbyid createddate lastmodifieddate mailingstate
+      mailingcountry firstname lastname title`,
     marks: { 'salesforce-id-18': 5, 'salesforce-id-15': 3.5, 'salesforce-time': 1 },
     header: /__(c|pc|r)$/i,
   },
   {
     id: 'hubspot',
     label: 'HubSpot',
-    own: 'hsobjectid hslastmodifieddate hsanalyticssource hubspotownerid hsemaildomain hscreatedate hsleadstatus vid associatedcompanyid recordidcontact hubspotscore',
-    usual:
-      'lifecyclestage numconversionevents createdate lastmodifieddate contactowner becamealeaddate firstconversion marketingcontactstatus',
+    own: `
+      hsobjectid hslastmodifieddate hsanalyticssource hubspotownerid hsemaildomain hscreatedate
+      hsleadstatus vid associatedcompanyid recordidcontact hubspotscore`,
+    usual: `
+      lifecyclestage numconversionevents createdate lastmodifieddate contactowner becamealeaddate
+      firstconversion marketingcontactstatus`,
     marks: {},
     header: /^hs_/i,
   },
   {
     id: 'zendesk',
     label: 'Zendesk',
-    own: 'requesterid assigneeid submitterid satisfactionrating ticketformid followupids brandid ticketid groupstationid custom roleid restrictedagent sharedphonenumber',
+    own: `
+      requesterid assigneeid submitterid satisfactionrating ticketformid followupids brandid
+      ticketid groupstationid custom roleid restrictedagent sharedphonenumber`,
     usual: 'organizationid groupid tags externalid timezone suspended priority subject',
     marks: {},
   },
@@ -61,14 +70,18 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'magento',
     label: 'Magento / Adobe Commerce',
-    own: 'incrementid groupid websiteid storeid rptoken rptokencreatedat disableautogroupchange defaultbilling defaultshipping failuresnum firstfailure lockexpires taxvat confirmation',
+    own: `
+      incrementid groupid websiteid storeid rptoken rptokencreatedat disableautogroupchange
+      defaultbilling defaultshipping failuresnum firstfailure lockexpires taxvat confirmation`,
     usual: 'entityid isactive passwordhash createdin prefix suffix middlename',
     marks: { 'magento-hash': 4.5 },
   },
   {
     id: 'phpbb',
     label: 'phpBB',
-    own: 'usernameclean userregdate userpasschg useremailhash userlastvisit userlastmark usersigbbcodeuid userinactivereason userposts userperm usernewprivmsg usertype groupid',
+    own: `
+      usernameclean userregdate userpasschg useremailhash userlastvisit userlastmark
+      usersigbbcodeuid userinactivereason userposts userperm usernewprivmsg usertype groupid`,
     usual: 'userpassword useremail userip userbirthday usersig userid',
     marks: { phpass: 1.5 },
     header: /^user_(regdate|lastvisit|sig|ip|posts|type)/i,
@@ -76,28 +89,39 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'vbulletin',
     label: 'vBulletin',
-    own: 'usergroupid membergroupids displaygroupid passworddate styleid showvbcode showbirthday usertitle customtitle joindate daysprune lastvisit lastactivity lastpost lastpostid reputationlevelid pmpopup ipoints infractions birthdaysearch',
+    own: `
+      usergroupid membergroupids displaygroupid passworddate styleid showvbcode showbirthday
+      usertitle customtitle joindate daysprune lastvisit lastactivity lastpost lastpostid
+      reputationlevelid pmpopup ipoints infractions birthdaysearch`,
     usual: 'parentemail homepage icq aim yahoo salt posts reputation timezoneoffset ipaddress',
     marks: {},
   },
   {
     id: 'ipb',
     label: 'Invision Community',
-    own: 'memberspasshash memberspasssalt membersdisplayname membersldisplayname membersseoname memberslusername membergroupid mgrouppothers msgcounttotal memberloginkey restrictpost membersbitoptions bdayday bdaymonth bdayyear',
+    own: `
+      memberspasshash memberspasssalt membersdisplayname membersldisplayname membersseoname
+      memberslusername membergroupid mgrouppothers msgcounttotal memberloginkey restrictpost
+      membersbitoptions bdayday bdaymonth bdayyear`,
     usual: 'memberid joined ipaddress posts title lastvisit lastactivity skin',
     marks: { 'ips-salt-5': 1 },
   },
   {
     id: 'mybb',
     label: 'MyBB',
-    own: 'loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip longregip invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars signature birthdayprivacy',
+    own: `
+      loginkey usergroup additionalgroups displaygroup postnum threadnum regdate regip longregip
+      invisible allownotices hideemail subscriptionmethod receivepms pmnotice showsigs showavatars
+      signature birthdayprivacy`,
     usual: 'uid username password salt email avatar lastip lastvisit lastactive',
     marks: {},
   },
   {
     id: 'xenforo',
     label: 'XenForo',
-    own: 'usergroupid secondarygroupids permissioncombinationid messagecount conversationsunread alertsunread trophypoints reactionscore custumtitle visible activityvisible',
+    own: `
+      usergroupid secondarygroupids permissioncombinationid messagecount conversationsunread
+      alertsunread trophypoints reactionscore custumtitle visible activityvisible`,
     usual: 'userid username email styleid registerdate lastactivity',
     marks: {},
   },
@@ -118,14 +142,23 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'sap',
     label: 'SAP',
-    own: 'mandt kunnr lifnr pernr adrnr stras pstlz ort01 ort02 land1 regio telf1 telf2 telfx stcd1 stcd2 stceg smtpaddr telnumber erdat ernam ktokd aufsd loevm spras bukrs vkorg partner nameorg1 gbdat natio gesch usrid vorna nachn begda endda parnr pafkt bname addrnumber persnumber name1 name2',
+    own: `
+      mandt kunnr lifnr pernr adrnr stras pstlz ort01 ort02 land1 regio telf1 telf2 telfx stcd1
+      stcd2 stceg smtpaddr telnumber erdat ernam ktokd aufsd loevm spras bukrs vkorg partner
+      nameorg1 gbdat natio gesch usrid vorna nachn begda endda parnr pafkt bname addrnumber
+      persnumber name1 name2`,
     usual: 'name1 name2 pstlz anred konzs',
     marks: { 'sap-padded': 2, 'sap-date': 0.7 },
   },
   {
     id: 'dynamics',
     label: 'Microsoft Dynamics 365',
-    own: 'emailaddress1 emailaddress2 telephone1 telephone2 statecode statuscode parentcustomerid parentcustomeridname owningbusinessunit owningteam owninguser versionnumber importsequencenumber overriddencreatedon timezoneruleversionnumber utcconversiontimezonecode address1line1 address1postalcode address1stateorprovince address1composite donotbulkemail donotpostalmail accountid1 yomifullname exchangerate',
+    own: `
+      emailaddress1 emailaddress2 telephone1 telephone2 statecode statuscode parentcustomerid
+      parentcustomeridname owningbusinessunit owningteam owninguser versionnumber
+      importsequencenumber overriddencreatedon timezoneruleversionnumber utcconversiontimezonecode
+      address1line1 address1postalcode address1stateorprovince address1composite donotbulkemail
+      donotpostalmail accountid1 yomifullname exchangerate`,
     usual:
       'contactid createdon modifiedon fullname jobtitle ownerid mobilephone websiteurl transactioncurrencyid',
     marks: { uuid: 0.8, 'microsoft-date': 1 },
@@ -141,7 +174,9 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'stripe',
     label: 'Stripe',
-    own: 'cardissuecountry cardfunding cardlast4 cardfingerprint cardtokenizationmethod cardaddressline1 delinquent amountrefunded statementdescriptor cardcvcstatus convertedamount',
+    own: `
+      cardissuecountry cardfunding cardlast4 cardfingerprint cardtokenizationmethod cardaddressline1
+      delinquent amountrefunded statementdescriptor cardcvcstatus convertedamount`,
     usual:
       'customerid customeremail cardbrand cardexpmonth cardexpyear currency livemode description',
     marks: { 'stripe-id': 6 },
@@ -164,7 +199,9 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'okta',
     label: 'Okta',
-    own: 'credentialsprovidertype profilelogin profilesecondemail passwordchanged statuschanged transitioningtostatus',
+    own: `
+      credentialsprovidertype profilelogin profilesecondemail passwordchanged statuschanged
+      transitioningtostatus`,
     usual: 'login secondemail mobilephone activated lastlogin lastupdated',
     marks: { 'okta-id': 6 },
     header: /^profile\.(login|secondEmail)/,
@@ -172,18 +209,47 @@ export const sourceSystems: readonly SourceSystem[] = [
   {
     id: 'active-directory',
     label: 'Active Directory or another directory (LDAP)',
-    own: 'samaccountname userprincipalname distinguishedname objectguid objectsid useraccountcontrol pwdlastset badpwdcount lastlogontimestamp memberof whencreated whenchanged proxyaddresses givenname sn',
+    own: `
+      samaccountname userprincipalname distinguishedname objectguid objectsid useraccountcontrol
+      pwdlastset badpwdcount lastlogontimestamp memberof whencreated whenchanged proxyaddresses
+      givenname sn`,
     usual: 'displayname department mail physicaldeliveryofficename telephonenumber',
     marks: { 'x500-member': 4 },
   },
   {
     id: 'aspnet',
     label: 'ASP.NET Identity',
-    own: 'normalizedusername normalizedemail securitystamp concurrencystamp lockoutend lockoutenabled accessfailedcount twofactorenabled phonenumberconfirmed emailconfirmed',
+    own: `
+      normalizedusername normalizedemail securitystamp concurrencystamp lockoutend lockoutenabled
+      accessfailedcount twofactorenabled phonenumberconfirmed emailconfirmed`,
     usual: 'passwordhash username email phonenumber',
     marks: { 'aspnet-hash': 4 },
   },
 ]
+
+/** Marks that weigh for a system, as the form that values have. */
+export const markWords: Readonly<Record<string, string>> = {
+  'salesforce-id-18': 'Salesforce ids whose three check characters fit',
+  'salesforce-id-15': 'Salesforce ids',
+  'salesforce-time': 'times as Salesforce writes them',
+  'shopify-gid': 'global ids of Shopify',
+  phpass: 'phpass hashes',
+  'wordpress-bcrypt': 'bcrypt hashes as WordPress writes them',
+  'magento-hash': 'password hashes as Magento writes them',
+  'ips-salt-5': 'salts as Invision Community writes them',
+  'drupal-hash': 'password hashes as Drupal writes them',
+  'django-hash': 'password hashes as Django writes them',
+  'aspnet-hash': 'password hashes as ASP.NET Identity writes them',
+  'sap-padded': 'numbers filled up with zeros, as SAP does',
+  'sap-date': 'days as SAP writes them',
+  uuid: 'UUIDs',
+  'microsoft-date': 'days as Microsoft writes them in JSON',
+  'stripe-id': 'Stripe ids',
+  'mongodb-id': 'object ids of MongoDB',
+  'auth0-id': 'Auth0 ids',
+  'okta-id': 'Okta ids',
+  'x500-member': 'distinguished names of a directory',
+}
 
 /** Standard key prefixes of Salesforce objects. */
 export const salesforceObjects: Readonly<Record<string, string>> = {

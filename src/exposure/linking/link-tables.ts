@@ -29,10 +29,10 @@ const leastKnown = 0.98
 const mostSteps = 3
 
 /**
- * Ties tables whose rows name nobody to those that do: the salaries of `staff.csv` by `staff_no` to the
- * people of `employees.csv`; and tables of names without addresses, such as places to deliver to, where the names are the same. A table is tied only where the names of both columns say the same, the keys
- * tell the rows of the other table apart, and nearly all of them are there: a wrong tie would say of a
- * person what is another's. Rows stay what they were.
+ * Ties tables whose rows name nobody to those that do: the salaries of `staff.csv` by `staff_no` to the people of
+ * `employees.csv`; and tables of names without addresses, such as places to deliver to, where the names are the same.
+ * A table is tied only where the names of both columns say the same, the keys tell the rows of the other table apart,
+ * and nearly all of them are there: a wrong tie would say of a person what is another's. Rows stay what they were.
  */
 export async function linkTables(
   bulk: Bulk,
@@ -46,9 +46,9 @@ export async function linkTables(
     const before = links.length
     const untied = tables.filter(({ id }) => links.every(({ tableId }) => tableId !== id))
     for (const table of untied.filter((each) => mayBeTied(each, findings))) {
-      const link = await findLink(bulk, table, tables, findings)
+      const link = await findLink(bulk, table, { tables, findings })
       if (link === null) continue
-      const made = await follow(bulk, table, link, findings)
+      const made = await follow(bulk, link, { table, findings })
       tables = tables.map((each) => (each === table ? made.table : each))
       findings = [...findings, ...made.findings]
       links.push(made.link)
@@ -93,8 +93,7 @@ interface FoundLink {
 async function findLink(
   bulk: Bulk,
   table: LeakTable,
-  tables: readonly LeakTable[],
-  findings: readonly ColumnFinding[],
+  { tables, findings }: Pick<LinkedTables, 'tables' | 'findings'>,
 ): Promise<FoundLink | null> {
   const names = nameColumns(personColumns(table, findings))
   const needsNames = !isKeyValue(table) && isNaming(table, findings)
@@ -113,7 +112,11 @@ async function findLink(
       if (!(await tellsRowsApart(bulk, ends[1]))) continue
       if (needsNames) {
         const theirs = nameColumns(personColumns(other, findings))
-        const { both, same } = await countSameNames(bulk, ...ends, [names, theirs])
+        const { both, same } = await countSameNames(
+          bulk,
+          { ...ends[0], columns: names },
+          { ...ends[1], columns: theirs },
+        )
         if (both === 0 || same < both * leastAgreeing) continue
       }
       return { from, to: { table: other, column: to }, known: known / filled }
@@ -192,16 +195,17 @@ function pairsOf(
 
 const placeOf = ({ relation }: LeakTable, { name }: LeakColumn) => ({ relation, column: name })
 
-async function follow(
-  { engine }: Bulk,
-  table: LeakTable,
-  { from, to, known }: FoundLink,
-  findings: readonly ColumnFinding[],
-): Promise<{
+interface Tied {
   readonly table: LeakTable
   readonly findings: readonly ColumnFinding[]
-  readonly link: TableLink
-}> {
+}
+
+/** The table with the columns of the people that its keys point at, and the findings on just these columns. */
+async function follow(
+  { engine }: Bulk,
+  { from, to, known }: FoundLink,
+  { table, findings }: Tied,
+): Promise<Tied & { readonly link: TableLink }> {
   const { email, phone, username, fullName, givenName, familyName, birth, company } = personColumns(
     to.table,
     findings,
@@ -219,13 +223,11 @@ async function follow(
   /** Of the rows, the share that points at a row of the other table. */
   const share = known * (findingOf(table, from, findings)?.fill ?? 0)
   const relation = `${table.id}_linked`
-  await createLinkedView(
-    engine,
-    relation,
-    placeOf(table, from),
-    placeOf(to.table, to.column),
-    brought.map(({ finding, column }) => ({ from: finding.column.name, as: column.name })),
-  )
+  await createLinkedView(engine, relation, {
+    from: placeOf(table, from),
+    to: placeOf(to.table, to.column),
+    columns: brought.map(({ finding, column }) => ({ from: finding.column.name, as: column.name })),
+  })
   return {
     table: {
       ...table,

@@ -8,6 +8,9 @@ export interface Place {
   readonly column: string
 }
 
+/** A column of keys, and the columns of the same relation that make up a name. */
+type KeyedNames = Place & { readonly columns: readonly string[] }
+
 /** Whether the column tells every row from every other; one in a hundred may have no key. */
 export async function tellsRowsApart(
   { engine, signal }: Bulk,
@@ -42,13 +45,12 @@ export async function countKnownKeys(
 /** Rows that have a name as has the row that their key points at, and those of them in which it is the same. */
 export async function countSameNames(
   { engine, signal }: Bulk,
-  from: Place,
-  to: Place,
-  [own, other]: readonly [readonly string[], readonly string[]],
+  from: KeyedNames,
+  to: KeyedNames,
 ): Promise<{ readonly both: number; readonly same: number }> {
   const called = (relation: string, columns: readonly string[]): BulkSql =>
     bulk`nullif(lower(trim(concat_ws(' ', ${join(columns.map((column) => name(relation, column)))}))), '')`
-  const [a, b] = [called('own', own), called('other', other)]
+  const [a, b] = [called('own', from.columns), called('other', to.columns)]
   const [found] = await engine.rows<{ both: number; same: number }>(
     bulk`select count(*) filter (${a} is not null and ${b} is not null) as both, count(*) filter (${a} = ${b}) as same
       from ${name(from.relation)} as own join ${name(to.relation)} as other on ${name('own', from.column)} = ${name('other', to.column)}`,
@@ -61,9 +63,15 @@ export async function countSameNames(
 export const createLinkedView = (
   engine: BulkEngine,
   view: string,
-  from: Place,
-  to: Place,
-  columns: readonly { readonly from: string; readonly as: string }[],
+  {
+    from,
+    to,
+    columns,
+  }: {
+    readonly from: Place
+    readonly to: Place
+    readonly columns: readonly { readonly from: string; readonly as: string }[]
+  },
 ): Promise<void> =>
   engine.run(
     bulk`create view ${name(view)} as

@@ -29,7 +29,7 @@ import { runRequest } from './request.ts'
 import { unknownPerson } from './unknown.ts'
 import { getRun, viewStore, withStore, type OpenRun } from './with-store.ts'
 
-type Paged<T> = T & { readonly offset: number; readonly limit: number }
+type Paged = { readonly runId: string; readonly offset: number; readonly limit: number }
 
 /** Runs of all cases or of one, newest first. */
 export async function listExposureRuns(
@@ -55,13 +55,13 @@ export async function cancelRun(
 export const viewPeopleOf = (
   ctx: Context,
   actor: Actor,
-  runId: string,
   {
+    runId,
     offset,
     limit,
     ours,
     ...filter
-  }: Paged<Omit<PeopleFilter, 'ours'> & { readonly ours: boolean }>,
+  }: Paged & Omit<PeopleFilter, 'ours'> & { readonly ours: boolean },
 ) =>
   viewStore(
     ctx,
@@ -75,12 +75,7 @@ export const viewPeopleOf = (
   )
 
 /** Logins at our pages, masked; every look is an entry in the audit log. */
-export const viewLoginsOf = (
-  ctx: Context,
-  actor: Actor,
-  runId: string,
-  page: { readonly offset: number; readonly limit: number },
-) =>
+export const viewLoginsOf = (ctx: Context, actor: Actor, { runId, ...page }: Paged) =>
   viewStore(
     ctx,
     actor,
@@ -92,8 +87,7 @@ export const viewLoginsOf = (
 export const viewCompaniesOf = (
   ctx: Context,
   actor: Actor,
-  runId: string,
-  { offset, limit, ...filter }: Paged<CompanyFilter>,
+  { runId, offset, limit, ...filter }: Paged & CompanyFilter,
 ) =>
   viewStore(
     ctx,

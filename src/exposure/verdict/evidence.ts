@@ -50,7 +50,7 @@ export interface OwnEvidence {
 export interface Signal {
   readonly id: string
   /** Shown to the reader but not weighed: the generated leaks say nothing about it. */
-  readonly onlyTold?: true
+  readonly isOnlySaid?: true
   /** The ascending bounds of its bins: a value is in the first bin whose bound is above it. */
   readonly edges: readonly number[]
   /** Null where it cannot be measured, which counts neither way. */

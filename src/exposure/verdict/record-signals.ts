@@ -45,7 +45,7 @@ export const recordSignals: readonly Signal[] = [
   {
     id: 'own-records',
     // Not weighed here: `whoseRows` decides what they are evidence of.
-    onlyTold: true,
+    isOnlySaid: true,
     edges: [0.5],
     value: ({ own }) => (own !== null && enough(own.matches.ours) ? own.matches.ours.share : null),
     title: ({ own }) =>
@@ -61,7 +61,7 @@ export const recordSignals: readonly Signal[] = [
   },
   {
     id: 'own-days',
-    onlyTold: true,
+    isOnlySaid: true,
     edges: [0.5],
     value: ({ own }) => own?.sameDay?.found.share ?? null,
     title: ({ own }) =>
@@ -162,7 +162,7 @@ export const recordSignals: readonly Signal[] = [
   {
     id: 'claimed-total',
     // Sellers exaggerate real data and invented data alike.
-    onlyTold: true,
+    isOnlySaid: true,
     edges: [-1, -0.3, 0.3, 1],
     value: ({ ids, claimed }) =>
       ids.estimate === null || claimed.count === undefined || claimed.count <= 0

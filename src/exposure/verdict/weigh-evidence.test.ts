@@ -180,8 +180,8 @@ describe('weighEvidence', () => {
   it('is committed with a weight for every signal that is weighed', async () => {
     const { default: model } = await import('./model.json', { with: { type: 'json' } })
     const known: VerdictModel['signals'] = model.signals
-    for (const { id, edges, onlyTold } of signals) {
-      assert.equal(known[id]?.logLikelihood.length, onlyTold ? undefined : edges.length + 1, id)
+    for (const { id, edges, isOnlySaid } of signals) {
+      assert.equal(known[id]?.logLikelihood.length, isOnlySaid ? undefined : edges.length + 1, id)
     }
   })
 })

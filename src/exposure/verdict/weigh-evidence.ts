@@ -5,7 +5,7 @@ import { recordSignals } from './record-signals.ts'
 import type { Story, Verdict, VerdictReason } from './types.ts'
 import { whoseRows, type Whose } from './whose-rows.ts'
 
-type Told = keyof Verdict['probability']
+type Named = keyof Verdict['probability']
 
 export const stories = [
   'own-records',
@@ -23,9 +23,14 @@ export const resultByStory = {
   'older-leak': 'recycled',
   invented: 'fabricated',
   'other-organisation': 'fabricated',
-} as const satisfies Record<Story, Told>
+} as const satisfies Record<Story, Named>
 
-const results = ['authentic', 'partly', 'recycled', 'fabricated'] as const satisfies readonly Told[]
+const results = [
+  'authentic',
+  'partly',
+  'recycled',
+  'fabricated',
+] as const satisfies readonly Named[]
 
 export const signals: readonly Signal[] = [...recordSignals, ...contentSignals]
 
@@ -101,7 +106,7 @@ export function weighEvidence(evidence: Evidence, using: VerdictModel = model): 
   const result = probability[top] < needed || !owned || isUnexplained ? 'undecided' : top
   const reasons = told.map(({ signal, support }): VerdictReason => {
     const alone = byResult(toProbabilities(support.map((one, i) => one + (priors[i] ?? 0))))
-    const shift = (one: Told): number => logit(alone[one]) - logit(before[one])
+    const shift = (one: Named): number => logit(alone[one]) - logit(before[one])
     const most = results.reduce((a, b) => (shift(b) > shift(a) ? b : a))
     const toward = result !== 'undecided' && shift(result) >= 0 ? result : most
     return {

@@ -96,14 +96,14 @@ function listChanges(
   say: (item: string) => string,
   [before = [], after = []]: BeforeAndAfter,
 ): readonly string[] {
-  const told = (how: string, items: readonly string[]): readonly string[] =>
+  const sentence = (how: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`${what} ${how}: ${items.map(say).join(', ')}`]
   return [
-    ...told(
+    ...sentence(
       'added',
       after.filter((item) => !before.includes(item)),
     ),
-    ...told(
+    ...sentence(
       'removed',
       before.filter((item) => !after.includes(item)),
     ),

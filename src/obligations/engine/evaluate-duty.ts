@@ -44,11 +44,11 @@ export function evaluateDuty(
       } else missing.push(...verdict.missing)
     }
   }
-  const { due, started, when, told, toldOfFew } = timeDuty(asked)
+  const { due, started, when, stated, statedOfFew } = timeDuty(asked)
   const waits = duty.stageOf !== undefined && !started
   const isOpen = missing.length > 0 || waits
   const outcome: DutyOutcome = {
-    ...told,
+    ...stated,
     recipientName,
     arguments: steps,
     status: isOpen ? 'open' : 'owed',
@@ -59,7 +59,7 @@ export function evaluateDuty(
       joined(joined(missing, raised), joined(due.missing, leadAuthority(duty, view))),
     ),
     reason: explainOwed(duty, when, { missing, waits }),
-    ...toldOfFew,
+    ...statedOfFew,
   }
   if (!waits || due.heldBack !== undefined) return outcome
   const trigger = eventNames.find((name) => name === duty.trigger)

@@ -18,12 +18,12 @@ export interface Timing {
   /** By when, in words. */
   readonly when: string
   /** What every outcome has about the duty and its clock. */
-  readonly told: Told
+  readonly stated: Stated
   /** What only some outcomes have; kept apart, because objects that all have the same fields are copied faster. */
-  readonly toldOfFew: ToldOfFew | undefined
+  readonly statedOfFew: StatedOfFew | undefined
 }
 
-type Told = Pick<
+type Stated = Pick<
   DutyOutcome,
   | 'dutyId'
   | 'regimeId'
@@ -41,7 +41,7 @@ type Told = Pick<
   | 'lateWithReasons'
   | 'extension'
 >
-type ToldOfFew = Pick<
+type StatedOfFew = Pick<
   DutyOutcome,
   'legalLatestAt' | 'legalNote' | 'sequence' | 'guideline' | 'heldBack' | 'waitsFor'
 >
@@ -73,12 +73,12 @@ function computeTiming(asked: DutyInCase): Timing {
   const { duty, regime, view } = asked
   const computed = computeDue(asked)
   const due = delayForLawEnforcement(asked, computed)
-  const few = toldOfFew(duty, due)
+  const few = statedOfFew(duty, due)
   return {
     due,
     started: computed.start !== undefined,
     when: explainTime(duty, due),
-    told: {
+    stated: {
       ...gatesOf(duty, regime).named,
       dueAt: due.due === null ? null : written(due.due),
       timeZone: clockOf(regime, view),
@@ -89,11 +89,11 @@ function computeTiming(asked: DutyInCase): Timing {
       lateWithReasons: duty.deadline.lateWithReasons ?? false,
       extension: duty.deadline.extension ?? null,
     },
-    toldOfFew: Object.keys(few).length === 0 ? undefined : few,
+    statedOfFew: Object.keys(few).length === 0 ? undefined : few,
   }
 }
 
-const toldOfFew = (duty: DutyRule, due: Timing['due']): ToldOfFew => ({
+const statedOfFew = (duty: DutyRule, due: Timing['due']): StatedOfFew => ({
   ...(due.legalLatestAt === undefined ? {} : { legalLatestAt: due.legalLatestAt }),
   ...(due.legalNote === undefined ? {} : { legalNote: due.legalNote }),
   ...(duty.sequence === undefined ? {} : { sequence: duty.sequence }),

@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { sayFault } from '#base/say-fault.ts'
 import type { Facts } from '../engine/facts.ts'
 import { factsSchema } from './facts-schema.ts'
 import { tidyFacts } from './tidy-facts.ts'
@@ -21,7 +22,7 @@ export function parseFacts(input: unknown): Result<ParsedFacts, Refusal> {
   if (mistyped.length > 0) return refused(mistyped)
   const parsed = factsSchema.safeParse(facts)
   if (parsed.success) return ok({ facts: parsed.data as Facts, setAside })
-  return refused(parsed.error.issues.map(({ path, message }) => `${written(path)}: ${message}`))
+  return refused(parsed.error.issues.map(sayFault))
 }
 
 const refused = (faults: readonly string[]): Result<never, Refusal> =>
@@ -33,13 +34,3 @@ const refused = (faults: readonly string[]): Result<never, Refusal> =>
       }. Nothing was computed. See "breakwater obligations --schema".`,
     ),
   )
-
-/** `affected[2].count` */
-const written = (path: readonly PropertyKey[]): string =>
-  path.length === 0
-    ? 'the document'
-    : path
-        .map((part, i) =>
-          typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`,
-        )
-        .join('')

@@ -1,3 +1,4 @@
+import { nearMiss } from '#base/near-miss.ts'
 import { dataClassById, type DataClassId } from '#data/data-classes.ts'
 import { fieldKindById, type FieldKindId } from '#data/field-kinds.ts'
 import { questions, questionSpec, type QuestionId } from '../engine/questions.ts'
@@ -8,7 +9,6 @@ import {
   joinElements,
   type LawElements,
 } from './law-elements.ts'
-import { nearMiss } from './near-miss.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -36,7 +36,11 @@ export function tidyFacts(input: Fields): Tidied {
   const setAside: string[] = []
   const mistyped: string[] = []
   const slip: Slip = (path, word, known) => {
-    const near = nearMiss(word, known)
+    // `saRisk` is another country's question, and no slip of `ukRisk`.
+    const near = nearMiss(
+      word,
+      known.filter((other) => startOf(other) === startOf(word)),
+    )
     if (near === undefined) setAside.push(path)
     else mistyped.push(`${path}: did you mean ${near}?`)
   }
@@ -50,6 +54,8 @@ export function tidyFacts(input: Fields): Tidied {
     mistyped,
   }
 }
+
+const startOf = (word: string): string => word.slice(0, 2).toLowerCase()
 
 /** Takes a word that no list has: set aside, or mistyped where it is near one of `known`. */
 type Slip = (path: string, word: string, known: readonly string[]) => void

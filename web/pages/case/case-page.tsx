@@ -6,7 +6,7 @@ import type { CaseView } from '#api/contract.ts'
 import { toProblem } from '../../api/api.ts'
 import { caseQuery } from '../../api/queries.ts'
 import { NotFound } from '../../ui/not-found.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
+import { PageHead, PageHeadToCome } from '../../ui/page-head.tsx'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useKeys } from '../../ui/single-keys.ts'
 import { AdvisoryTab } from './advisory-tab.tsx'
@@ -125,7 +125,8 @@ function MergedNotice({ into }: { readonly into: NonNullable<CaseView['mergedInt
 
 function LoadingCase() {
   return (
-    <Box aria-busy="true" aria-label="Loading the case">
+    <Box aria-busy="true">
+      <PageHeadToCome label="Loading the case" />
       <Skeleton h={30} w="55%" mb={12} />
       <Group mb="xl">
         <Skeleton h={20} w={90} />

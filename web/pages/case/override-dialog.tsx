@@ -12,7 +12,7 @@ import { MisreadHint } from './misread-hint.tsx'
 
 const choices: readonly { readonly modality: Modality; readonly label: string }[] = [
   { modality: 'confirmed', label: 'It is so: confirmed' },
-  { modality: 'reported', label: 'Told as fact, not confirmed: reported' },
+  { modality: 'reported', label: 'Stated as fact, not confirmed: reported' },
   { modality: 'claimed', label: 'Only asserted by the attacker: claimed' },
   { modality: 'suspected', label: 'Only a possibility: suspected' },
   { modality: 'denied', label: 'It is not so: denied' },

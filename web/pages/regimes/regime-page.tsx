@@ -5,7 +5,7 @@ import { toProblem } from '../../api/api.ts'
 import { regimeQuery } from '../../api/queries.ts'
 import { NotFound } from '../../ui/not-found.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { NotLoaded } from '../../ui/not-loaded.tsx'
+import { PageNotLoaded } from '../../ui/not-loaded.tsx'
 import { sayDay } from '../../words/time.ts'
 
 const route = getRouteApi('/console/regimes/$regimeId')
@@ -27,7 +27,10 @@ export function RegimePage() {
       </NotFound>
     )
   }
-  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the law" />
+  if (!found.isSuccess)
+    return (
+      <PageNotLoaded found={found} label="Loading the law" failed="The law could not be loaded" />
+    )
   const { name, citation, sourceUrl, asOf, confidence, sections } = found.data
   return (
     <>

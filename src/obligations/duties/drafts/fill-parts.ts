@@ -173,18 +173,18 @@ export function ofTasks(file: DraftSource['file'], state: 'open' | 'done'): Fill
 const ours: ReadonlySet<string> = new Set(['breached-company', 'security', 'legal'])
 
 /** Who has been notified, by the first submission of each duty. */
-export function toldOf(
+export function notifiedOf(
   { duties, submissions }: DraftSource,
   wants: (to: string) => boolean,
 ): Filled | null {
-  const told = submissions.flatMap((submission) => {
+  const notified = submissions.flatMap((submission) => {
     const duty = duties.find(({ key }) => key === submission.key)?.duty
     if (duty === undefined || !wants(duty.to) || submission.version !== 1) return []
     return [
       `${duty.recipientName} (${duty.regimeName}) on ${sayAt(submission.submittedAt)}, ${submission.reference}`,
     ]
   })
-  return told.length === 0
+  return notified.length === 0
     ? null
-    : { text: told.join('\n'), traces: told.map((text) => trace('duty', text)) }
+    : { text: notified.join('\n'), traces: notified.map((text) => trace('duty', text)) }
 }

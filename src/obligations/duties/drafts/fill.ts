@@ -14,7 +14,7 @@ import {
   ofTasks,
   peopleOf,
   riskOf,
-  toldOf,
+  notifiedOf,
   type DraftSource,
 } from './fill-parts.ts'
 import { countTraces, inputTrace, trace } from './traces.ts'
@@ -94,9 +94,9 @@ const fillers: Partial<Record<FillId, Filler>> = {
   risk: (source) => riskOf(source),
   measuresTaken: ({ file }) => ofTasks(file, 'done'),
   measuresPlanned: ({ file }) => ofTasks(file, 'open'),
-  peopleTold: (source) => toldOf(source, (to) => to === 'individuals'),
+  peopleTold: (source) => notifiedOf(source, (to) => to === 'individuals'),
   authoritiesTold: (source) =>
-    toldOf(source, (to) => to !== 'individuals' && to !== 'controller' && to !== 'internal'),
+    notifiedOf(source, (to) => to !== 'individuals' && to !== 'controller' && to !== 'internal'),
   processors: ({ file: { facts } }) =>
     ofFacts(
       facts.thirdParties.filter(isSaid).map(({ name, role, modality, evidence }) => ({

@@ -7,7 +7,7 @@ import { dutiesQuery } from '../../../api/queries.ts'
 import { useMay } from '../../../api/session.ts'
 import { NotFound } from '../../../ui/not-found.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
-import { NotLoaded } from '../../../ui/not-loaded.tsx'
+import { PageNotLoaded } from '../../../ui/not-loaded.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import {
@@ -46,7 +46,10 @@ export function DutyPage() {
       </NotFound>
     )
   }
-  if (!found.isSuccess) return <NotLoaded found={found} label="Loading the duty" />
+  if (!found.isSuccess)
+    return (
+      <PageNotLoaded found={found} label="Loading the duty" failed="The duty could not be loaded" />
+    )
   const duty = found.data.duties.find((each) => each.key === key)
   if (duty === undefined) return <NoSuchDuty caseId={caseId} />
   return (

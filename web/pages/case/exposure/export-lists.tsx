@@ -62,8 +62,7 @@ export function ExportLists({
   const [asked, setAsked] = useState<Asked | null>(null)
   const client = useQueryClient()
   const save = useMutation({
-    mutationFn: ({ what, format, reason }: Asked & { readonly reason: string }) =>
-      saveExport(runId, what, format, reason),
+    mutationFn: (given: Asked & { readonly reason: string }) => saveExport(runId, given),
     onSuccess: () => {
       notifications.show({ message: 'Downloaded. Delete the file when it has served.' })
       setAsked(null)

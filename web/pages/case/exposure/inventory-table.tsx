@@ -106,6 +106,12 @@ function ColumnRow({
   )
 }
 
+/** A long kind goes over several lines: a narrow column would cut it, and its share with it. */
+const overLines = {
+  root: { height: 'auto', maxWidth: '100%' },
+  label: { whiteSpace: 'normal', overflow: 'visible' },
+} as const
+
 function Holds({ column }: { readonly column: ColumnFinding }) {
   if (column.fill === 0) {
     return (
@@ -145,7 +151,7 @@ function Holds({ column }: { readonly column: ColumnFinding }) {
             Hidden in its text:
           </Text>
           {column.hidden.map(({ kind, share }) => (
-            <Badge key={kind} size="sm" className="word" data-word="medium">
+            <Badge key={kind} size="sm" className="word" data-word="medium" styles={overLines}>
               {kindLabel(kind)}, {sayShare(share)}
             </Badge>
           ))}

@@ -54,20 +54,81 @@ function Review({
   readonly runId: string
   readonly inText: Affected['inText']
 }) {
-  const client = useQueryClient()
   const [queue, setQueue] = useState<ReviewQueue>('doubts')
+  const review = useReview(runId, queue)
+  const { found, fault, item, left } = review
+  return (
+    <Stack gap="md">
+      <Section
+        title="To decide"
+        lead={
+          queue === 'doubts'
+            ? 'People of whom the rules are unsure: merges, countries, shared numbers, free text.'
+            : 'People drawn at random from all, to measure how often the rules are wrong.'
+        }
+        actions={<QueueChoice queue={queue} onChange={setQueue} />}
+      >
+        {found.isSuccess ? null : <NotLoaded found={found} label="Loading who is to be decided" />}
+        {fault === null ? null : <ProblemNotice error={fault} />}
+        {found.isSuccess && item === undefined ? (
+          <Text size="sm">
+            {found.data.people.length === 0
+              ? 'Nothing is waiting: the rules were sure of everybody.'
+              : `All ${found.data.people.length} decided. ${queue === 'doubts' ? 'The quality sample says how often the rules are wrong about everybody else.' : ''}`}
+          </Text>
+        ) : null}
+        {item === undefined ? null : (
+          <Stack gap="md">
+            <ReviewQuestion
+              runId={runId}
+              person={item}
+              queue={queue}
+              inText={inText}
+              hasAnswer={review.isWrong}
+            />
+            {review.isWrong ? (
+              <WhatIsWrong
+                key={item.person}
+                runId={runId}
+                person={item}
+                queue={queue}
+                onOther={() => review.decide('wrong')}
+                onClose={review.close}
+              />
+            ) : (
+              <RightOrWrong
+                isBack={review.isBack}
+                onRight={() => review.decide('right')}
+                onWrong={review.ask}
+                onLater={left < 2 ? null : review.putOff}
+              />
+            )}
+            <Text size="sm" c="dimmed" role="status">
+              {plural(left, 'person', 'people')} to go
+            </Text>
+          </Stack>
+        )}
+      </Section>
+      <Quality sample={found.data?.sample ?? null} />
+    </Stack>
+  )
+}
+
+/** The people of a queue in turn, and what can be said of the first, by button or by key. */
+function useReview(runId: string, queue: ReviewQueue) {
+  const client = useQueryClient()
   /** Whom somebody is saying what is wrong of. */
   const [wrong, setWrong] = useState<string | null>(null)
   /** What is wrong was asked and closed again, so that the focus is to go back to the button. */
   const [isBack, setBack] = useState(false)
+  /** Whom somebody has put off, in turn: they come last. */
+  const [later, setLater] = useState<readonly string[]>([])
   const found = useQuery(reviewQuery(runId, queue))
   const judge = useMutation({
     mutationFn: ({ person, answer }: { person: string; answer: Answer }) =>
       api.call('answerExposureReview', { params: { id: runId, person }, body: { queue, answer } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['exposure', runId, 'review'] }),
   })
-  /** Whom somebody has put off, in turn: they come last. */
-  const [later, setLater] = useState<readonly string[]>([])
   const open = (found.data?.people.filter(({ answer }) => answer === null) ?? []).toSorted(
     (a, b) => later.indexOf(a.person) - later.indexOf(b.person),
   )
@@ -84,69 +145,27 @@ function Review({
     setWrong(null)
     setLater([...later.filter((person) => person !== item.person), item.person])
   }
+  const close = (): void => {
+    setBack(true)
+    setWrong(null)
+  }
   useKeys([
     ['r', () => decide('right')],
     ['w', ask],
     ['l', putOff],
   ])
-  return (
-    <Stack gap="md">
-      <Section
-        title="To decide"
-        lead={
-          queue === 'doubts'
-            ? 'People of whom the rules are unsure: merges, countries, shared numbers, free text.'
-            : 'People drawn at random from all, to measure how often the rules are wrong.'
-        }
-        actions={<QueueChoice queue={queue} onChange={setQueue} />}
-      >
-        {found.isSuccess ? null : <NotLoaded found={found} label="Loading who is to be decided" />}
-        {judge.isError ? <ProblemNotice error={judge.error} /> : null}
-        {found.isSuccess && item === undefined ? (
-          <Text size="sm">
-            {found.data.people.length === 0
-              ? 'Nothing is waiting: the rules were sure of everybody.'
-              : `All ${found.data.people.length} decided. ${queue === 'doubts' ? 'The quality sample says how often the rules are wrong about everybody else.' : ''}`}
-          </Text>
-        ) : null}
-        {item === undefined ? null : (
-          <Stack gap="md">
-            <ReviewQuestion
-              runId={runId}
-              person={item}
-              queue={queue}
-              inText={inText}
-              hasAnswer={wrong === item.person}
-            />
-            {wrong === item.person ? (
-              <WhatIsWrong
-                key={item.person}
-                runId={runId}
-                person={item}
-                queue={queue}
-                onOther={() => decide('wrong')}
-                onClose={() => {
-                  setBack(true)
-                  setWrong(null)
-                }}
-              />
-            ) : (
-              <RightOrWrong
-                isBack={isBack}
-                onRight={() => decide('right')}
-                onWrong={ask}
-                onLater={open.length < 2 ? null : putOff}
-              />
-            )}
-            <Text size="sm" c="dimmed" role="status">
-              {plural(open.length, 'person', 'people')} to go
-            </Text>
-          </Stack>
-        )}
-      </Section>
-      <Quality sample={found.data?.sample ?? null} />
-    </Stack>
-  )
+  return {
+    found,
+    fault: judge.error,
+    item,
+    left: open.length,
+    isWrong: item !== undefined && wrong === item.person,
+    isBack,
+    decide,
+    ask,
+    putOff,
+    close,
+  }
 }
 
 function QueueChoice({

@@ -8,10 +8,10 @@ export function SourceSystem({ sources }: { readonly sources: readonly SourceGue
   return (
     <Section
       title="Source system"
-      lead="Told from the form of record numbers, headers and dates; a copy of an export looks the same as the export."
+      lead="Recognised by the form of record numbers, headers and dates; a copy of an export looks the same as the export."
     >
       {sources.length === 0 ? (
-        <Text size="sm">Nothing in the rows tells which software they were taken from.</Text>
+        <Text size="sm">Nothing in the rows shows which software they were taken from.</Text>
       ) : (
         <Stack gap="md">
           {sources.map(({ label, probability, reasons }) => (

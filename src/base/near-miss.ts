@@ -1,15 +1,11 @@
 /**
- * The word of the list that a mistyped one most likely meant; undefined where none is near. The first
- * two letters must agree: `saRisk` is another country's question, and no slip of `ukRisk`.
+ * The first word of the list that a mistyped one may have meant: with a letter added, dropped, changed or swapped, two
+ * in words of more than five letters. Undefined where none is near.
  */
 export function nearMiss(word: string, known: readonly string[]): string | undefined {
   const allowed = word.length > 5 ? 2 : 1
   const plain = word.toLowerCase()
-  return known.find(
-    (other) =>
-      other.slice(0, 2).toLowerCase() === plain.slice(0, 2) &&
-      isNear(plain, other.toLowerCase(), allowed),
-  )
+  return known.find((other) => isNear(plain, other.toLowerCase(), allowed))
 }
 
 /** Whether at most `allowed` letters must be added, dropped, changed or swapped with the next. */
