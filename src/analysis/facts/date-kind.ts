@@ -9,6 +9,7 @@ import {
   doneOn,
   endsDeed,
   isDoneBetween,
+  isDoneUntil,
   isDoneOn,
   isOfDeed,
   stoodOpen,
@@ -20,6 +21,7 @@ import {
   disrupted,
   foundJust,
   firstKnown,
+  isFoundOnReturn,
   isKnownLate,
   foundOn,
   hearing,
@@ -104,7 +106,8 @@ function kindByWords(
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
-  if (isOfDeed(mention) || isDoneBetween(mention)) return 'occurred'
+  if (isOfDeed(mention) || isDoneBetween(mention) || isDoneUntil(mention, rightOf(mention)))
+    return 'occurred'
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
@@ -126,6 +129,7 @@ function kindByWords(
   if (
     justFound.test(sentence, left) ||
     knownSince.test(sentence, left) ||
+    isFoundOnReturn(mention, rightOf(mention)) ||
     isToldLate(mention, rightOf(mention)) ||
     firstKnown.test(sentence) ||
     foundJust.test(sentence, left) ||

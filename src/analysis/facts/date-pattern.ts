@@ -38,22 +38,25 @@ const early = '(?:[Ee]arly|[Ll]ate|[Mm]id)'
 const clauseAnd = (first: string): string =>
   String.raw`(?<=[Bb]etween${s}\k<${first}>),${s}(?:[^,.;:\d]{2,60},?${s})?and${s}`
 
-/** A first and a last day or month. */
+/** A first and a last day or month; of days that are listed ("March 3, 4 and 5") the first and the last. */
 const spans = [
+  String.raw`(?<listA>${month}${s}${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listB>${day}${ofYear}?)(?!\d|:\d)`,
+  String.raw`(?<listC>(?<![\d:])${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listD>${dayMonth})`,
   String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
   String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')})(?:${weekday}${s})?(?<rangeD>${dayMonth})`,
   String.raw`(?<shortA>(?<![\d:])${day})\s*(?:to|and|[-–—])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
   String.raw`(?<monthsA>${month}${ofYear}?)${until}(?<monthsB>${month},?${s}${year})(?!\d)`,
-  String.raw`(?<wordyA>(?:${early}[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
+  String.raw`(?<wordyA>(?:${early}[- ]|(?:[Tt]he )?(?:beginning|start|middle|end) of )?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
   String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
 ]
 
-/** "the week of 9 March", "the second weekend in March", "the last few days of March" */
+/** "the week of 9 March", "the second weekend in March", "the last Sunday of March", "the last few days of March" */
 const weeks = [
   String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${dayMonth}|${monthDay}))(?!\d)`,
   String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
   String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
-  String.raw`(?<daysOf>(?:first|last)${s}(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<weekdayOf>(?:first|second|third|fourth|last) ${weekday} (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<daysOf>(?:first|last)${s}(?:(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days|day)${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
 ]
 
 /** One day with its month, in words or figures. */
@@ -138,7 +141,7 @@ export const datePattern = sentencePattern(
 
 /** Tested first, since most sentences have no date. */
 export const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|\b(?:Day|Eve|Friday)\b/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|Halloween|\b(?:Day|Eve|Friday)\b/,
 )
 
 /** The head of an entry of a status page; its group is the day. */

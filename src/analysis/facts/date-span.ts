@@ -31,5 +31,5 @@ const isNextDay = (first: DateMention, last: DateMention): boolean =>
   Temporal.PlainDate.from(first.to).add({ days: 1 }).equals(last.from)
 
 const upTo =
-  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:the|around|about|approximately|on or about))?\s*$/i
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:the|around|about|approximately|on or about))?(?:\s(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on))?\s*$/i
 const andLast = /^,?\sand\s(?:around |about |approximately )?$/i

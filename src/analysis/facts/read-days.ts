@@ -5,6 +5,7 @@ import {
   range,
   readDay,
   readMonth,
+  readWeekdayOf,
   readWeekend,
   readWeekOf,
   readInYear,
@@ -59,6 +60,8 @@ const spans: readonly (readonly [
   read: (from: string, to: string, calendar: Calendar) => Days | null,
 ])[] = [
   ['rangeA', 'rangeB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['listA', 'listB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['listC', 'listD', (from, to, { anchor }) => range(`${from} ${monthIn(to)}`, to, anchor)],
   ['rangeC', 'rangeD', (from, to, { anchor }) => range(from, to, anchor)],
   ['shortA', 'shortB', (from, to, { anchor }) => range(`${from} ${monthIn(to)}`, to, anchor)],
   [
@@ -129,6 +132,7 @@ const singles: readonly (readonly [
       return first && ordered(first.from, first.from.add({ days: 6 }), 'range')
     },
   ],
+  ['weekdayOf', (said, { anchor }) => readWeekdayOf(said, anchor)],
   ['weekend', (said, { anchor }) => readWeekend(said, anchor)],
   ['daysOf', (said, { anchor }) => readDaysOf(said, anchor)],
   ['weekOf', (said, { anchor }) => readWeekOf(said, anchor)],
@@ -150,10 +154,11 @@ const withMonthOf = (from: string, to: string): string =>
 const monthIn = (to: string): string =>
   /\p{L}{3,}\.?(?: \d{4})?/u.exec(to.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''
 
-/** "the first ten days of January", "the last days of May": so many from its beginning or to its end, ten where no number is told. */
+/** "the first ten days of January", "the last day of May": so many from its beginning or to its end, ten where no number is told. */
 function readDaysOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
-  const month = readMonth(text.replace(/^.*\bdays (?:of|in) /, ''), anchor)
+  const month = readMonth(text.replace(/^.*\bdays? (?:of|in) /, ''), anchor)
   if (month === null) return null
+  if (/^\w+ day\b/.test(text)) return whole(text.startsWith('first') ? month.from : month.to)
   const [, told] = /^\w+ (\w+) days/.exec(text) ?? []
   const days = told === undefined || told === 'few' ? 9 : numberOf(told) - 1
   return text.startsWith('first')

@@ -18,7 +18,7 @@ export const alone = String.raw`(?=[.,;:)]|$| (?:and|when|but|after|before|until
 export const toldPatterns: readonly string[] = [
   String.raw`(?<toldAfter>[Tt]he (?:next|following) ${part}|[Tt]he ${part} after${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? later)(?!\p{L})`,
   String.raw`(?<toldDeed>(?:[Aa]|[Oo]ne|${numeral}) (?:days?|weeks?) after (?:it (?:had )?(?:happened|occurred|began|taken place|took place)|the (?:first )?(?:attack|theft|breach|intrusion|hack|break-in|incident|leak|copying)(?: (?:had )?(?:happened|occurred|began|taken place|took place))?)${closes})`,
-  String.raw`(?<toldBefore>[Tt]he (?:previous|preceding) ${part}|[Tt]he ${part} before${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? earlier)(?!\p{L})`,
+  String.raw`(?<toldBefore>[Tt]he (?:previous|preceding) ${part}|[Tt]he ${part} before${closes}|(?:[Aa]|[Oo]ne|${numeral}) days? (?:earlier|before${closes}))(?!\p{L})`,
   String.raw`(?<toldWeekend>[Tt]he (?:previous|preceding) weekend|[Tt]he weekend before${closes})`,
   String.raw`(?<toldFirst>[0-3]?\d(?:st|nd|rd|th)) (?:to|until|till|through|and) (?<toldLast>the [0-3]?\d(?:st|nd|rd|th))${alone}`,
   String.raw`(?<toldDay>(?:(?:the )?${weekday}(?: \p{Ll}+)?,? )?the [0-3]?\d(?:st|nd|rd|th)${alone})`,
