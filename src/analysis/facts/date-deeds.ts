@@ -44,8 +44,7 @@ const onlySpeaker =
 export const isDoneOn = (mention: DateMention): boolean =>
   frontedEvent(mention.sentence, mention.start, mention.end) === 'occurred' ||
   doneOn.test(mention.sentence, mention.left) ||
-  (/\b(?:an?|the|its|their|this) $/i.test(mention.left) &&
-    namesDeed.test(rightOf(mention))) ||
+  (/\b(?:an?|the|its|their|this) $/i.test(mention.left) && namesDeed.test(rightOf(mention))) ||
   /^[’']s (?:\w+ ){0,2}(?:breach|hack|(?:cyber-?)?attack|leak|intrusion|theft)\b/.test(
     rightOf(mention),
   )

@@ -50,6 +50,14 @@ const tellings: readonly (readonly [
       return days(first, first.with({ day: 10 }))
     },
   ],
+  [
+    /(\d+)\w+ of (?:this|(last)) month/,
+    (anchor, day, last) => {
+      const month = monthOf(last === '' ? anchor : anchor.subtract({ months: 1 })).from
+      const said = Number(day)
+      return said < 1 || said > month.daysInMonth ? null : days(month.with({ day: said }))
+    },
+  ],
   [/yesterday|last night/, (anchor) => days(anchor.subtract({ days: 1 }))],
   [/today|tonight|this (?:morning|evening|afternoon)|hours? ago/, (anchor) => days(anchor)],
   [new RegExp(`this ${season}`), (anchor, named) => readSeason(`${named} ${anchor.year}`)],
