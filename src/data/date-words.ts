@@ -4,7 +4,7 @@ import { housesServed } from './house-words.ts'
 /** Somebody noticed. */
 export const noticing = `
   {became|become|{was|were|been} made|made <4 words'->} aware, knew, learn{ed|t}, notic{ed|es}, spotted, saw, reali{s|z}ed, caught,
-  picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discover{ed|s}, detect{ed|s}, found out, flagged, wondered, uncovered, observed,
+  picked {it|this|them} up, hear{d|s} {of|about|from}, identified, discover{ed|s}, detect{ed|s}, found out, flagged, wondered, [first] suspected, uncovered, observed,
   {alarm|alert}[s] {went off|sounded|fired|{was|were} triggered}, {triggered|set off} {a[n]|the} <2 words'-> {alarm|alert}[s],
   {came|stumbled} {across|upon|on}, {was|were} [itself|themselves|first|only|finally|then|also]* {told|informed|alerted|notified|contacted|warned},
   {came|brought <4 words'->} to {the|our|its|their|[the] *'s} attention, {receive[d|s]|got|had|saw} the first {alert|complaint|sign|report}[s], raised {the|an} alarm, {saw|noticed} the first sign+,
@@ -25,12 +25,12 @@ export const deedsDone = `
   {had been|was|were|been} {inside|in {its|their|our|the} {system+|network+|mailbox+|server+}},
   {hacker+|attacker+|thieves|criminals|gang|who|that|group} [had] {crippled|paralysed|paralyzed|knocked out|disrupted|raided|ransacked},
   {in|inside} {our|its|their|the} {system+|network|mailbox|server+|tool+|console|portal},
-  gone through, run through, went missing, {it|this} happened, took place, got in[to], broke[n] in[to], break-in,
-  {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,
+  gone through, run through, went missing, {it|this} happened, took place, {access|activity|attack|intrusion|breach|hack|theft|leak|exposure|scheme|fraud} <60?> {began|started|begun}, got in[to], broke[n] in[to], break-in,
+  got hold of, abused, misused, {someone|somebody|stranger|outsider}[s] [else] could {read|see|open|use}, had [*] access, ran queries, entered, struck,
   {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked},
   {typed|entered|gave [away|up]|handed over} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
   {opened|clicked [on]} {a[n]|the|an} <2 words'-> {attachment|link|file|message|e[-]mail}, looked up, looking up,
-  cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
+  hit, attacked, breached, hacked [in[to]], infiltrated, cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
 
 /** The organisation began to use something: a tool, a supplier, new staff. */
 export const takingUp = `

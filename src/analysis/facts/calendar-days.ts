@@ -131,6 +131,23 @@ export function readWeekend(text: string, anchor: Temporal.PlainDate | null): Da
   return { from: saturday, to: saturday.add({ days: 1 }), shape: 'range' }
 }
 
+/** As the names of the days begin, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** "the last Sunday of April" */
+export function readWeekdayOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const [, place = '', named = '', rest = ''] = /^(\w+) (\w+) (?:of|in) (.*)$/s.exec(text) ?? []
+  const month = readMonth(rest, anchor)
+  if (month === null) return null
+  const weekday = weekdays.findIndex((name) => named.toLowerCase().startsWith(name)) + 1
+  const at = ['first', 'second', 'third', 'fourth'].indexOf(place.toLowerCase())
+  return whole(
+    at < 0
+      ? month.to.subtract({ days: (month.to.dayOfWeek - weekday + 7) % 7 })
+      : month.from.add({ days: ((weekday - month.from.dayOfWeek + 7) % 7) + 7 * at }),
+  )
+}
+
 export const yearSaid = (word: string, anchor: Temporal.PlainDate): number =>
   /last/i.test(word) ? anchor.year - 1 : anchor.year
 

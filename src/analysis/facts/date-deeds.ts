@@ -22,6 +22,13 @@ export const isDoneBetween = (mention: DateMention): boolean => {
 const hadBetween = partPattern(/\b(?:had|has|have|who|and|employee|nurse|officer),? between\s$/iu)
 const thenDone =
   /^,? (?:\p{L}+ly )?(?:consulted|viewed|opened|read|looked up|queried|accessed|copied|downloaded|exported|took|taken|stole|stolen|searched|photographed|printed|sold)\b/u
+/** "from June until it was discovered": what went on from then, whoever ended it. */
+export const isDoneUntil = ({ sentence, left }: DateMention, right: string): boolean =>
+  /\b(?:from|since)\s$/i.test(left) && untilEnded.test(sentence, right)
+const untilEnded = partPattern(
+  wording`
+  ${/^,? /}{until|till} {it|this|that|they|the <3 words'->} {was|were} [only|finally|first]* {noticed|discovered|detected|identified|found|spotted|closed|fixed|corrected|stopped|secured|revoked|removed|caught}`,
+)
 const wasDone = partPattern(
   /(?<!\baccounts?\b[^.;]{0,40})\b(?:was|were|been|being) (?:\p{L}+ly )?(?:opened|viewed|read|copied|accessed|downloaded|exported|taken|stolen|removed|exposed|looked at|queried|extracted|exfiltrated)(?: (?:by|from|through|in) [^.;,]{1,40})? between\s$/iu,
 )
@@ -47,15 +54,18 @@ const onlySpeaker =
 export const isDoneOn = (mention: DateMention): boolean =>
   frontedEvent(mention.sentence, mention.start, mention.end) === 'occurred' ||
   doneOn.test(mention.sentence, mention.left) ||
-  (/\bfrom an? $/i.test(mention.left) &&
-    /^ (?:incident|breach|hack|leak|attack|intrusion|theft)\b/.test(rightOf(mention))) ||
+  (/\b(?:an?|the|its|their|this) $/i.test(mention.left) && namesDeed.test(rightOf(mention))) ||
   /^[’']s (?:\w+ ){0,2}(?:breach|hack|(?:cyber-?)?attack|leak|intrusion|theft)\b/.test(
     rightOf(mention),
   )
 
+/** "the 24 February attack", and not "the 24 February breach notice" */
+const namesDeed =
+  /^ (?:cyber[- ]?|ransomware |data )?(?:incident|breach|hack|leak|attack|intrusion|theft|break-in)s?\b(?! (?:notices?|notification|reports?|letters?|announcement|statement|disclosure)\b)/
+
 export const doneOn = partPattern(
   wording`
-  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b(?:[^.;:,]|(?<=\d),(?=\d)){0,90}\b/}{in|on|since|from|between|during|over
+  {${deedsDone}|{was|were|been} taken${/(?! (?:offline|down))/}}${/\b(?:[^.;:,]|(?<=\d),(?=\d)){0,90}\b/}{in|on|since|from|between|during|over|as early as
     |around|about|night of|evening of|morning of}[_the|_about|_around|_or around]${/\s$/}`,
 )
 

@@ -77,3 +77,78 @@ describe('a day of nothing', () => {
       )
   })
 })
+
+describe('what was found and when', () => {
+  const theft =
+    'Hackers stole names and addresses of 4,000 customers of Calder Bank, the bank confirmed.'
+  it('is the day on which staff came back and saw it', () => {
+    for (const found of [
+      'When employees came back to work on 4 May they saw at once that files were encrypted.',
+      'When clerks switched on their computers on 4 May, they found a ransom demand.',
+      'An anonymous tip received on 4 May led the bank to the server.',
+      'The break-in and its detection on 4 May are told in the report.',
+      'The bank first suspected a compromise on 4 May.',
+      'In a filing the bank told the SEC that on 4 May it had detected unauthorized activity.',
+      'The bank, which discovered the theft on 4 May, said that it was sorry.',
+    ])
+      assert.ok(
+        datesOf(`${theft} ${found}`).includes('discovered 2026-05-04 2026-05-04'),
+        `${found}: ${datesOf(`${theft} ${found}`).join()}`,
+      )
+  })
+
+  it('is not the day until which it was kept from others, nor what an inquiry had come to by then', () => {
+    for (const later of [
+      'It did not report it until 4 June.',
+      'It did not tell its customers until 4 June.',
+      'Patients heard of it on 4 June.',
+      'By 4 June the bank had determined that the data was exfiltrated.',
+    ])
+      assert.ok(
+        !datesOf(`${theft} The bank discovered it on 4 May. ${later}`).some(
+          (date) => date !== 'discovered 2026-05-04 2026-05-04' && date.startsWith('discovered'),
+        ),
+        later,
+      )
+  })
+})
+
+describe('the deed', () => {
+  it('is dated by the words that end with its day', () => {
+    for (const [text, date] of [
+      [
+        'A gang hit the town of Kessen on 4 May and stole the files of residents, the mayor said.',
+        'occurred 2026-05-04 2026-05-04',
+      ],
+      [
+        'Customer data of Voltaro, a utility, was stolen in a cyberattack on 4 May, the firm wrote to its clients.',
+        'occurred 2026-05-04 2026-05-04',
+      ],
+      [
+        'Data from the 4 May attack on Nystad Shipyard, with passports of welders, has been published.',
+        'occurred 2026-05-04 2026-05-04',
+      ],
+      [
+        'The unauthorized access to the student database of Oakhurst Academy began as early as 4 May.',
+        'occurred 2026-05-04 2026-05-04',
+      ],
+      [
+        'Hackers broke into the network of Tessel Dental in January and stole patient data, which was discovered on 30 April.',
+        'occurred 2026-01-01 2026-01-31',
+      ],
+      [
+        'From June 2024 until it was discovered in March, a flaw in the portal of Hessle Registry exposed personal data of residents to anybody.',
+        'occurred 2024-06-01 2026-03-31',
+      ],
+    ] as const)
+      assert.ok(datesOf(text).includes(date), `${text}: ${datesOf(text).join()}`)
+  })
+
+  it('is not what the one who got a mail by mistake did with it', () => {
+    assert.ok(
+      !datesOf(
+        'Meadow Housing sent a spreadsheet with personal data of 450 applicants to the wrong recipient on 21 April. The recipient deleted it on 22 April.',
+      ).includes('occurred 2026-04-22 2026-04-22'),
+    )
+  })
+})

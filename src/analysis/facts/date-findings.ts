@@ -20,6 +20,16 @@ export const foundJust = partPattern(
   wording`{discovered|detected|noticed|spotted|found|learned of|aware [of]} [{the|a[n]|this} <2 words'->]${/\s$/}`,
 )
 
+/** "When staff came back to work on Monday, they saw": what they found on their return. */
+const onReturn = partPattern(
+  /\b(?:when|as|once|after) [^.;,]{2,60}\b(?:came|got|went|returned|returning|arrived|back|logged|switched on|turned on|started|opened|sat down|reopened|resumed|reported|turned up)\b[^.;,]{0,40}\s$/i,
+)
+const thenSaw = partPattern(
+  /^,? (?:[\p{L}’'-]+ ){1,5}?(?:saw|noticed|found|discovered|realised|realized|learned|learnt|spotted|were (?:met|greeted) (?:by|with)|could not)\b/iu,
+)
+export const isFoundOnReturn = ({ sentence, left }: DateMention, right: string): boolean =>
+  onReturn.test(sentence, left) && thenSaw.test(sentence, right)
+
 /** "On 4 September it found that …", "on 24 May the company became aware of …": after a day that opens its clause. */
 export const thenFound = partPattern(
   wordingWith(
@@ -34,6 +44,7 @@ export const hearing = partPattern(
   {${tellingOf}|told} <5 words'-> {her|his|their|the|a} [*] {supervisor|superior|manager|boss|employer|help desk|service desk|head of *}[s][_{of|about} ${/[^.;,]{1,30}/}][_on|_in]${/\s$/},
   {the|our|its|a} [first|initial]* {call|complaint|warning|alert|tip}[s] {came|arrived|was|were|reached us}[_in][_only][_on|_in]${/ $/},
   {got|received} {its|our} <2 words'-> {notice|notification|letter|call}[_{of|about|from} ${/[^.;,]{1,40}/}][_only][_on|_in]${/ $/},
+  {tip|tip-off|hint|complaint|alert|warning|e[-]mail|letter|call|message} [that [was]] received${/(?: (?:by|from) [^.;,]{1,40})?(?: (?:on|in))\s$/},
   {received|got} {a[n]|the|its} <2 words'-> {threat|ransom demand|ransom note|extortion *|blackmail *}[s]${/(?: [^.;,]{2,40})?/}[_on|_in]${/ $/},
   {we|I|they} heard[_about it|_of it][_only|_first][_on|_in][_the]${/ $/},
   {first|only} {${noticing}|found}${/\b[^.;:]{0,50}\b/}when${/\b[^.;:]{0,90} (?:on|in)\s$/},
@@ -72,9 +83,9 @@ export const toldUs = partPattern(
   /^,? [\p{L}\p{N}&.'’ -]{1,60}(?:, [\p{L}\p{N} -]{2,40},)? (?:(?:told|informed|notified|alerted|warned|contacted|rang|phoned|called|wrote to|e-?mailed|mailed|texted|approached|showed|sent) (?:us|me)|let (?:us|me) know)\b/iu,
 )
 
-/** "identified on 13 September that …", whatever was announced before it in the sentence. */
+/** "identified on 13 September that …", "its detection on 2 April", whatever was announced before it in the sentence. */
 export const justFound = partPattern(
-  /\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: and \w+ed)?(?: only)? (?:on|in)\s$/i,
+  /\b(?:its|the|their|until|before|and) (?:detection|discovery|being (?:discovered|detected|noticed|spotted))(?: (?:only|of (?:it|this|the \p{L}+)))? (?:on|in)\s$|\b(?:discovered|detected|identified|noticed|spotted|learn(?:ed|t))(?: (?:it|this|of (?:it|this)))?(?: and \w+ed)?(?: only)? (?:on|in)\s$/iu,
 )
 
 /** "On January 22, X experienced a disruption": the attack was noticed by what it did. */

@@ -9,6 +9,7 @@ import {
   doneOn,
   endsDeed,
   isDoneBetween,
+  isDoneUntil,
   isDoneOn,
   isOfDeed,
   stoodOpen,
@@ -20,6 +21,7 @@ import {
   disrupted,
   foundJust,
   firstKnown,
+  isFoundOnReturn,
   isKnownLate,
   foundOn,
   hearing,
@@ -36,20 +38,10 @@ import {
 } from './date-findings.ts'
 import { nearby, rightOf, type DateMention } from './date-mentions.ts'
 import { isCounted } from './lasting-spans.ts'
-import {
-  ahead,
-  answered,
-  ended,
-  established,
-  inUse,
-  isOfFigures,
-  isOfOther,
-  suedOn,
-  updates,
-} from './date-others.ts'
+import { ahead, isOfFigures } from './date-others.ts'
+import { isOfMateriality, isOfSequel } from './date-sequels.ts'
 import {
   isOfBeingTold,
-  isOfInquiry,
   isOfNothing,
   isOfReporting,
   isOfTelling,
@@ -58,6 +50,7 @@ import {
   opensClause,
   toldCommissioner,
 } from './date-tellings.ts'
+import { weighed } from './date-weighed.ts'
 import { eventsNear, frontedEvent, type EventKind, type NearEvent } from './event-verbs.ts'
 
 /** How sure the model must be to overrule a verb of telling right before the date; it knows both days of a breach alike. */
@@ -76,15 +69,16 @@ export function kindOf(
 ): DateKind | null {
   if (reading.listing !== null && bylineOfPost.test(mention.sentence, mention.left))
     return 'offered'
-  const told = kindByWords(reading, mention, likely.breach, least)
-  const kind = told === 'occurred' && likely.discovered >= certain ? 'discovered' : told
+  const kind = weighed(
+    reading,
+    mention,
+    likely,
+    kindByWords(reading, mention, likely.breach, least),
+  )
   // A discovery does not last for weeks: what went on "from 14 April to 24 May" was found on another day.
   const isLong = mention.shape === 'range' && dayCount(mention.from, mention.to) > weekend
   return kind === 'discovered' && isLong ? 'occurred' : kind
 }
-
-/** How sure the model must be of a discovery to take what the words give for the deed for its day. */
-const certain = 0.8
 
 /** The most days that a discovery may last: "came to light over the Easter weekend". */
 const weekend = 3
@@ -105,7 +99,9 @@ function kindByWords(
   if (label !== undefined) return label
   const asked = answersWhen(reading, mention)
   if (asked !== null) return asked
-  if (isOfDeed(mention) || isDoneBetween(mention)) return 'occurred'
+  if (isOfDeed(mention) || isDoneBetween(mention) || isDoneUntil(mention, rightOf(mention)))
+    return 'occurred'
+  if (isFoundOnReturn(mention, rightOf(mention))) return 'discovered'
   if (isOfSequel(reading, mention)) return null
   const told = whoIsTold(reading, mention)
   if (
@@ -178,43 +174,6 @@ function kindByVerb(
     ? null
     : tellable(nearest.kind, sentence)
 }
-
-/**
- * "Determined on 9 September that the incident is material", "on 9 September the company concluded that it is material":
- * the day of a decision, long after the discovery.
- */
-const isOfMateriality = (mention: DateMention): boolean =>
-  (/\b(?:determin|conclud|assess|decid)\w+\b[^.;]{0,40}$/i.test(mention.left) &&
-    /^[^.;]{0,60}\bmaterial/.test(rightOf(mention))) ||
-  /^,? (?:(?!and\b)[\p{L}’'-]+ ){0,5}(?:determined|concluded|assessed|decided)\b[^.;]{0,60}\bmaterial/u.test(
-    rightOf(mention),
-  )
-
-/**
- * Whether the words beside a date make it the date of another matter, of an inquiry, or of what was done about the
- * breach.
- */
-const isOfSequel = (reading: Reading, mention: DateMention): boolean => {
-  const { sentence, left } = mention
-  return (
-    isOfOther(reading, mention) ||
-    isOfInquiry(mention, rightOf(mention)) ||
-    ended.test(sentence, left) ||
-    answered.test(sentence, left) ||
-    suedOn.test(sentence, left) ||
-    updates.test(rightOf(mention)) ||
-    established.test(sentence, rightOf(mention)) ||
-    inUse.test(sentence, left)
-  )
-}
-
-/** Whether the words beside a date say that it is not that of the deed. */
-export const isPlainlyElse = (reading: Reading, mention: DateMention): boolean =>
-  isOfSequel(reading, mention) ||
-  isOfReporting(mention, rightOf(mention)) ||
-  isOfTelling(mention, rightOf(mention)) ||
-  isOfNothing(mention, rightOf(mention)) ||
-  isToldOn(mention)
 
 /** The least that the model must grant to a date that the text plainly gives to the deed. */
 const doubtful = 0.3

@@ -78,3 +78,56 @@ describe('days named in a text', () => {
     assert.deepEqual(daysIn('Early in June 2025 a thief got in.'), ['2025-06-01 2025-06-10'])
   })
 })
+
+describe('spans and days in the words of a calendar', () => {
+  it('have a first and a last day, however these are told', () => {
+    for (const [text, days] of [
+      ['It was open from 2026-02-08 to 2026-02-19.', '2026-02-08 2026-02-19'],
+      [
+        'They took cards from Nov. 27, the day before the fair, to Dec. 15.',
+        '2025-11-27 2025-12-15',
+      ],
+      ['It was open for five days, Monday May 4 to Friday May 8.', '2026-05-04 2026-05-08'],
+      ['we were in from october 12 to 25', '2025-10-12 2025-10-25'],
+      ['Between the 6th and the 9th of February he copied the mails.', '2026-02-06 2026-02-09'],
+      ['From 11 up to 26 April they read cards.', '2026-04-11 2026-04-26'],
+      ['Between the second and the eighth of December it was read.', '2025-12-02 2025-12-08'],
+      ['The key was used on February 3, 4 and 5.', '2026-02-03 2026-02-05'],
+      ['The key was used on 3, 4 and 5 February.', '2026-02-03 2026-02-05'],
+      ['It went on in the course of 2024 and 2025.', '2024-01-01 2025-12-31'],
+      ['She copied it in January or February.', '2026-01-01 2026-02-28'],
+      [
+        'It lasted from the evening of 6 March to the afternoon of 7 March.',
+        '2026-03-06 2026-03-07',
+      ],
+      [
+        'From the beginning of January to the end of April this year it was sold.',
+        '2026-01-01 2026-04-30',
+      ],
+    ] as const)
+      assert.deepEqual(daysIn(text), [days], text)
+  })
+
+  it('are counted from the month that is named, or from the day of publication', () => {
+    for (const [text, days] of [
+      ['It was noticed on the last day of April.', '2026-04-30 2026-04-30'],
+      ['It was noticed on the first day of April.', '2026-04-01 2026-04-01'],
+      ['They came on the last Sunday of April.', '2026-04-26 2026-04-26'],
+      ['They came on the second Monday in March.', '2026-03-09 2026-03-09'],
+      ['It was copied in the second half of June.', '2026-06-16 2026-06-30'],
+      ['It was copied on the 15th of last month.', '2026-07-15 2026-07-15'],
+      // The sixth of August 2026 is a Thursday.
+      ['The gang broke in last Thursday.', '2026-07-30 2026-07-30'],
+      ['The gang broke in on Thursday.', '2026-08-06 2026-08-06'],
+      [
+        'He posted on 9 May that he had copied it three days before.',
+        '2026-05-09 2026-05-09,2026-05-06 2026-05-06',
+      ],
+      ['They struck on the May Day holiday.', '2026-05-01 2026-05-01'],
+    ] as const)
+      assert.deepEqual(daysIn(text).join(), days, text)
+    assert.deepEqual(daysIn('It was noticed on the 31st of this month.', '2026-06-30'), [])
+    // Two years that are no neighbours are no span.
+    assert.deepEqual(daysIn('It was hacked in 2019 and 2024.').length, 2)
+  })
+})

@@ -104,7 +104,7 @@ export const ended = partPattern(
 
 /** "took systems offline on 8 July", "closed the account at 16:20 on 9 July": what was done about it. */
 export const answered = partPattern(
-  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered|repaired|mended|fixed|patched)\b(?:(?!\b(?:when|after|told|informed|notified|alerted|warned)\b)(?:[^.;:]|(?<=\d)[:.](?=\d))){0,50}\b(?:on|in|by)\s$/i,
+  /\b(?:t(?:ook|aken) [^.;:]{0,30}\b(?:offline|down|off)|shut|switched|removed|locked|disabled|restored|resumed|reopened|rebuilt|secured|closed|blocked|revoked|replaced|reset|recovered|repaired|mended|fixed|patched)\b(?:(?!\b(?:when|after|told|informed|notified|alerted|warned)\b)(?:[^.;:]|(?<=\d)[:.](?=\d))){0,50}\b(?:on|in|by)\s$|\brecipients?\b[^.;,]{0,30}\b(?:deleted|destroyed|returned|erased)\b[^.;]{0,30} (?:on|in|by)\s$/i,
 )
 
 export const established = partPattern(

@@ -17,6 +17,8 @@ export const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   )
+/** Longer words before those that they end with. */
+const ordinal = String.raw`(?<![\p{L}-])(?:${ordinals.toReversed().join('|')})`
 const small =
   '(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)'
 
@@ -38,22 +40,32 @@ const early = '(?:[Ee]arly|[Ll]ate|[Mm]id)'
 const clauseAnd = (first: string): string =>
   String.raw`(?<=[Bb]etween${s}\k<${first}>),${s}(?:[^,.;:\d]{2,60},?${s})?and${s}`
 
-/** A first and a last day or month. */
+/** "from May 3, the day of the fair, to May 9" */
+const clauseTo = (first: string): string =>
+  String.raw`(?<=[Ff]rom${s}\k<${first}>),${s}[^,.;:\d]{2,60},${s}(?:to|through|until)${s}`
+
+/** A first and a last day or month; of days that are listed ("March 3, 4 and 5") the first and the last. */
 const spans = [
-  String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')})(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
-  String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')})(?:${weekday}${s})?(?<rangeD>${dayMonth})`,
-  String.raw`(?<shortA>(?<![\d:/])${day})\s*(?:to|and|[-–—/])\s*(?:${weekday}${s})?(?<shortB>${day}${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+  String.raw`(?<listA>${month}${s}${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listB>${day}${ofYear}?)(?!\d|:\d)`,
+  String.raw`(?<listC>(?<![\d:])${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listD>${dayMonth})`,
+  String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')}|${clauseTo('rangeA')})(?:${weekday},?${s})?(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
+  String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')}|${clauseTo('rangeC')})(?:${weekday},?${s})?(?<rangeD>${dayMonth})`,
+  String.raw`(?<shortA>(?<![\d:/])${day})\s*(?:(?:up )?to|and|[-–—/])\s*(?:${weekday}${s})?(?:the${s})?(?<shortB>${day}(?:${s}of)?${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+  String.raw`(?<smallA>(?<!\p{L})${small}${s}${day})\s*(?:to|until|till|[-–—])\s*(?<smallB>(?:${small}${s})?${day})(?!\d|:\d)`,
+  String.raw`(?<spelledA>${ordinal}) (?:and|to|until|through) (?:the )?(?<spelledB>${ordinal}${s}of${s}${month})(?!\p{L})`,
   String.raw`(?<monthsA>${month}${ofYear}?)${until}(?<monthsB>${month},?${s}${year})(?!\d)`,
-  String.raw`(?<wordyA>(?:${early}[- ])?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
-  String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
+  String.raw`(?<wordyA>(?:${early}[- ]|(?:[Tt]he )?(?:beginning|start|middle|end) of )?${month}(?:${s}${day})?),?${s}(?:of${s})?(?<wordyB>[Ll]ast|[Tt]his)${s}year`,
+  String.raw`(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)${s}(?<spanA>${month}${ofYear}?)${s}(?:and|or|to|until|through)${s}(?<spanB>${month}${ofYear}?)(?:,?${s}(?:of${s})?(?<spanYear>last|this)${s}year)?(?![\p{L}\d])(?!${s}\d)`,
 ]
 
-/** "the week of 9 March", "the second weekend in March", "the last few days of March" */
+/** "the week of 9 March", "the second half of March", "the second weekend in March", "the last Sunday of March", "the last few days of March" */
 const weeks = [
   String.raw`(?<weekFrom>[Ww]eek (?:of|from|beginning|commencing|starting)(?: on)?(?: ${weekday})? (?:the )?(?:${dayMonth}|${monthDay}))(?!\d)`,
   String.raw`(?<weekOf>(?:first|second|third|last|final) week of ${month}${ofYear}?)(?!${s}\d)`,
   String.raw`(?<weekend>(?:first|second|third|last) weekend (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
-  String.raw`(?<daysOf>(?:first|last)${s}(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<halfOf>(?:first|second|latter) half of ${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<weekdayOf>(?:first|second|third|fourth|last) ${weekday} (?:of|in) ${month}${ofYear}?)(?!${s}\d)`,
+  String.raw`(?<daysOf>(?:first|last)${s}(?:(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d\d?)?${s}?days|day)${s}(?:of|in)${s}${month}${ofYear}?)(?!${s}\d)`,
 ]
 
 /** One day with its month, in words or figures. */
@@ -80,6 +92,7 @@ const bareWeekday = String.raw`(?:[Ll]ate |[Ee]arly )?(?:[Oo]n )?(?<!\b(?:[Ee]ve
 
 /** What counts from the day on which the text was written. */
 const fromThen = [
+  '[0-3]?\\d(?:st|nd|rd|th) of (?:[Ll]ast|[Tt]his) month',
   '[Yy]esterday',
   '(?:[Ee]arlier )?[Tt]oday',
   '(?:[Ll]ast|[Tt]o)[ ]?night',
@@ -99,16 +112,16 @@ const relative = [
 
 /** Months and years that stand alone, behind a word that makes a date of them: "since March", "in 2025". */
 const alones = [
-  String.raw`(?<bareMonth>(?:${early}(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’])(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
-  String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d])`,
+  String.raw`(?<bareMonth>(?:${early}(?:[- ]|${s}in${s})|(?:[Tt]he )?(?:beginning|start|middle|end) of |(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|[Uu]ntil|[Bb]y|of|to|the|its|their|[Ll]ast|[Tt]his|[Bb]ack in|[Bb]etween|and|[Aa]round|[Bb]efore|[Aa]fter) (?:early |late |mid-?|the month of )?)${month})(?![\p{L}\d'’]|${s}Day\b)(?!\.?${s}\d|,?${s}(?:of${s})?(?:(?:[Ll]ast|[Tt]his)${s}year|${year}))`,
+  String.raw`(?<bareYear>(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]rom|of|to|[Bb]etween|[Bb]ack in|[Aa]round|[Uu]ntil|[Ee]arly|[Ll]ate|circa|and|or|dated|[Yy]ear|[Bb]y|[Bb]efore|[Aa]fter|[Aa]pproximately|the|a|its|their) )(?:early |late |mid-?)?${year})(?![\p{L}\d,.]\d|[\p{L}\d]|-\d\d)`,
   String.raw`(?<ofMonth>${month}(?=${ofEvent}))`,
 ]
 
 /** Posts write months without a capital ("in july"), and speech says "the twelfth of August". */
 const inSpeech = [
-  String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d])`,
+  String.raw`(?<smallMonth>(?:in|since|from|during|of|last|until|early|late) (?:january|february|april|june|july|august|september|october|november|december)(?:${s}${year})?)(?![\p{L}\d]|${s}\d)`,
   String.raw`(?<smallDay>(?<![\d.,])${day}${s}${small}(?:${s}${year})?(?![\p{L}\d])|(?<!\p{L})${small}${s}${day}(?:${s}${year})?(?![\p{L}\d%]))`,
-  String.raw`(?<spelled>(?<![\p{L}-])(?:${ordinals.toReversed().join('|')})${s}of${s}${month})(?!\p{L})`,
+  String.raw`(?<spelled>${ordinal}${s}of${s}${month})(?!\p{L})`,
 ]
 
 /** "the 2025 breach" */
@@ -138,7 +151,7 @@ export const datePattern = sentencePattern(
 
 /** Tested first, since most sentences have no date. */
 export const worthReading = sentencePattern(
-  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|\b(?:Day|Eve|Friday)\b/,
+  /\d{4}|\d\d?(?:st|nd|rd|th)|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|\b(?:january|february|march|april|june|july|august|september|october|november|december|sept?|oct|nov|dec|jan|feb)\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|days?\b|today|night|morning|afternoon|evening|week|month|year|summer|spring|fall|winter|autumn|ago|\d\/\d|Easter|Christmas|Thanksgiving|Halloween|\b(?:Day|Eve|Friday)\b/,
 )
 
 /** The head of an entry of a status page; its group is the day. */

@@ -6,7 +6,7 @@ export function spanOf(first: DateMention | undefined, last: DateMention): DateM
   const { text, start } = first.sentence
   const between = text.slice(first.end - start, last.start - start)
   const isSpan =
-    (andNext.test(between) && isNextDay(first, last)) ||
+    (andNext.test(between) && (isNextDay(first, last) || isNextYear(first, last))) ||
     upTo.test(between) ||
     (andLast.test(between) && /\bbetween\s$/i.test(first.left))
   return isSpan ? { ...first, to: last.to, end: last.end, shape: 'range' } : null
@@ -30,6 +30,11 @@ const isNextDay = (first: DateMention, last: DateMention): boolean =>
   last.from === last.to &&
   Temporal.PlainDate.from(first.to).add({ days: 1 }).equals(last.from)
 
+const isNextYear = (first: DateMention, last: DateMention): boolean =>
+  first.shape === 'year' &&
+  last.shape === 'year' &&
+  Number(last.from.slice(0, 4)) === Number(first.to.slice(0, 4)) + 1
+
 const upTo =
-  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:the|around|about|approximately|on or about))?\s*$/i
+  /^,?\s*(?:to|through|thru|until|till|up to|[-–—])(?:\s(?:the|around|about|approximately|on or about))?(?:\s(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on))?\s*$/i
 const andLast = /^,?\sand\s(?:around |about |approximately )?$/i

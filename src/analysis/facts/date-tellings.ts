@@ -1,5 +1,6 @@
 import { partPattern } from '../screen/sentence-pattern.ts'
 import { isOfMonths } from './calendar-days.ts'
+import { doneOn } from './date-deeds.ts'
 import type { DateMention } from './date-mentions.ts'
 import { wording, wordingWith } from '../wording.ts'
 import { isOfThing } from './date-of-things.ts'
@@ -21,11 +22,21 @@ const telling = 'notified, informed, told, alerted, contacted, warned, written t
 const wereTold = partPattern(
   wording`{${told}}${/\b[^.;,]{0,30}?\b/}{were|was|been|being} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/}`,
 )
+/** "patients heard of it on 3 May" */
+const theyHeard = partPattern(
+  wording`{${told}} [only|first|finally]* {heard|learn{ed|t}|found out}${/(?: (?:of|about) [^.;,]{1,40})? (?:only )?(?:on|in)\s$/}`,
+)
+/** "but did not report it until 2 April", "did not tell its customers until May": who knew kept silent. */
+const heldBack = partPattern(
+  wording`
+  {not|never|only|{didn|don|doesn|hadn|haven}'t} [yet|also|even]* {report[ed]|disclose[d]|announce[d]|publish[ed]|file[d]|admit[ted]|mention[ed]|acknowledge[d]}${/\b[^.;:]{0,40}\b(?:until|till|before)\s$/},
+  {not|never|only|{didn|don|doesn|hadn|haven}'t} [yet|also|even]* {tell|told|inform[ed]|notif{y|ied}|alert[ed]|warn[ed]|write to} <4 words'-> {${told}|{${offices}}}${/\b[^.;:]{0,30}\b(?:until|till|before)\s$/}`,
+)
 /** "The commissioner was notified on 1 November", "reported it to the police on": an office was told. */
 const officeTold = partPattern(
   wordingWith('iu')`
     {${offices}}${/(?:, [^.;,]{2,50},)?(?: (?:confirmed|said|says)(?: that)? it)?/} {was|were|{has|have|had} been} <2 words> {${telling}}${/\b[^.;]{0,40}\s$/},
-    {${telling}|notify|notifying|inform|informing} <4 words'-> {${offices}}${/\b[^.;]{0,30}\s$/},
+    {${telling}|notify|notifying|inform|informing} <4 words'-> {${offices}}${/\b(?:(?! that\b)[^.;]){0,30}\s$/},
     report{ed|ing} <4 words'-> to <3 words'-> {${offices}}${/\b[^.;]{0,20}\s$/}`,
 )
 /** "We informed the Information Commissioner's Office on": never the house that lost the data. */
@@ -74,7 +85,7 @@ const thenSaid = partPattern(
 )
 /** "The dairy on Friday denied that …" */
 const atOnceSaid = partPattern(
-  /^,? (?:denied|rejected|dismissed|disputed|said|confirmed|announced|disclosed|admitted|acknowledged|warned|apologi[sz]ed)\b/i,
+  /^ (?:denied|rejected|dismissed|disputed|said|confirmed|announced|disclosed|admitted|acknowledged|warned|apologi[sz]ed)\b/i,
 )
 /** "they reported this incident on", "in announcing the attack on" */
 const saidOfIt = partPattern(
@@ -113,6 +124,11 @@ const thenSized = partPattern(
     ${/^,? [^.;:]{0,60}?\b/}{received|obtained|got} <6 words'-> {list|results|findings|report|inventory} {of|from|on|that|which|with}`,
 )
 
+/** "by 9 June the insurer had determined that": what an inquiry had come to by then. */
+const hadByThen = partPattern(
+  /^,? (?:[\p{L}\p{N}’'&.-]+ ){1,6}had (?:since |also |then |already )?(?:determined|established|concluded|confirmed|worked out|identified)\b/u,
+)
+
 /** "confirmation that data was taken came only on" */
 const confirmationOn = partPattern(
   /\bconfirmation\b[^.;]{0,90}\b(?:received|came|obtained)\b[^.;]{0,12}\bon\s$/i,
@@ -134,11 +150,17 @@ const whenUsed = partPattern(
   wording`who [had|have|may have] {used|made|placed|entered|paid|purchased|shopped|visited|ordered|stayed|booked|dined} <90> {between|from}${/ $/}`,
 )
 
+/** "was stolen yesterday, the firm wrote to its customers": the deed's clause ends with the date. */
+const closesClause =
+  /^,? (?:(?:the|its|an?|one) )?[\p{L}\p{N}&.’' -]{2,60}? (?:wrote|told|informed|said)\b/u
+
 /** When somebody was told, which is not when it happened; undefined where the words beside the day do not say so. */
 export function isOfTelling({ sentence, left, shape }: DateMention, right: string): boolean {
   return (
     wereTold.test(sentence, left) ||
     toldThem.test(sentence, left) ||
+    theyHeard.test(sentence, left) ||
+    heldBack.test(sentence, left) ||
     filedOn.test(sentence, left) ||
     saidOfIt.test(sentence, left) ||
     receivedOn.test(sentence, left) ||
@@ -146,8 +168,8 @@ export function isOfTelling({ sentence, left, shape }: DateMention, right: strin
     ((shape === 'day' || shape === 'relative') &&
       opensClause.test(sentence, left) &&
       (thenSaid.test(sentence, right) || thenListed.test(sentence, right))) ||
-    thenToldThem.test(sentence, right) ||
-    thenSentNotices.test(sentence, right)
+    (!(closesClause.test(right) && doneOn.test(sentence, left)) &&
+      (thenToldThem.test(sentence, right) || thenSentNotices.test(sentence, right)))
   )
 }
 
@@ -160,6 +182,7 @@ export const isOfReporting = ({ sentence, left }: DateMention, right: string): b
 export const isOfInquiry = ({ sentence, left }: DateMention, right: string): boolean =>
   thenInquired.test(sentence, right) ||
   thenSized.test(sentence, right) ||
+  (/\bby (?:the )?$/i.test(left) && hadByThen.test(sentence, right)) ||
   confirmationOn.test(sentence, left)
 
 export const isOfBeingTold = ({ sentence }: DateMention, right: string): boolean =>

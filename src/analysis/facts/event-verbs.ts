@@ -45,7 +45,7 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   for (let i = from, distance = 0; i < tokens.length && distance <= reach; i++) {
     const token = tokens[i]
     if (token === undefined || token.start < end || token.kind === 'mark') continue
-    if (token.lower === 'that' || token.lower === 'which' || token.lower === 'after') return null
+    if (opensOther.has(token.lower)) return null
     // The words of a name do not count, so that the verb is found behind a long one too.
     inName &&= isOfName(token)
     if (!inName) distance++
@@ -57,6 +57,8 @@ export function frontedEvent(sentence: Sentence, start: number, end: number): Ev
   return null
 }
 
+/** Words that open a clause with a verb of its own. */
+const opensOther = wordSet(['that', 'which', 'after', 'until', 'till'])
 const opensClause = wordSet([',', ';', ':', 'and', 'that'])
 const isOfName = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || joins.has(lower)
 const joins = wordSet(['of', 'and', 'at', 'the', 'for'])
@@ -72,7 +74,7 @@ export interface NearEvent {
 const reach = 14
 
 /** Words behind a date that open a clause about another time. */
-const laterClause = wordSet(['until', 'till', 'before', 'when', 'while'])
+const laterClause = wordSet(['until', 'till', 'before', 'when', 'while', 'which'])
 
 /** The events named around a span of a sentence, nearest first; a semicolon or "but" ends the view. */
 export function eventsNear(sentence: Sentence, start: number, end: number): readonly NearEvent[] {

@@ -2,6 +2,7 @@ import type { DateKind } from '#data/vocabulary.ts'
 import { dayCount, isOfMonths } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { partPattern } from '../screen/sentence-pattern.ts'
+import { doneOn } from './date-deeds.ts'
 import { isSince } from './date-tellings.ts'
 
 /** A day or a span of the text, and what it is said to be of. */
@@ -13,6 +14,9 @@ export interface Dated {
 
 /** "attempts to steal passwords dating back to January" */
 const goesBack = partPattern(/\bdat(?:es?|ed|ing) back to\s$/i)
+
+/** How likely a time must be that of the breach to be its own, however long before the discovery, if a deed is told beside it. */
+const plain = 0.6
 
 /** The longest span, in days, that still counts as days and not as a month. */
 const ofDays = 25
@@ -32,6 +36,7 @@ export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
     !isOfEvent(kind) ||
     !isCoarse(mention) ||
     isSince(mention) ||
+    isPlainDeed(dated) ||
     goesBack.test(mention.sentence, mention.left)
   )
     return false
@@ -46,6 +51,11 @@ export function isFar(dated: Dated, stated: readonly Dated[]): boolean {
       days.every((other) => mention.from > other.mention.to))
   )
 }
+
+/** "Hackers broke in in January": a deed is told right before it, and of no other breach. */
+const isPlainDeed = ({ mention: { sentence, left }, likely }: Dated): boolean =>
+  likely >= plain && doneOn.test(sentence, left) && !ofAnother.test(sentence, left)
+const ofAnother = partPattern(/\b(?:earlier|previous|prior|past|another|older|separate)\b[^.;,]*$/i)
 
 const isOfEvent = (kind: DateKind): boolean => kind === 'occurred' || kind === 'discovered'
 

@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts'
 import { partPattern, sentencePattern } from '../screen/sentence-pattern.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import { isOfClaim } from './date-claims.ts'
-import { isPlainlyElse, kindOf } from './date-kind.ts'
+import { kindOf } from './date-kind.ts'
+import { isPlainlyElse } from './date-sequels.ts'
 import { labelOf } from './date-labels.ts'
 import { dateModel, likelyOf, type DateModel } from './date-likelihoods.ts'
 import { findDateMentions, nearby, rightOf, type DateMention } from './date-mentions.ts'
@@ -104,7 +105,7 @@ const isToldFiner = (dated: Dated, other: Dated): boolean =>
 
 /** What is said to have ended it, on that very day. */
 const endsFound = partPattern(
-  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?|(?:[\w ]{0,12} hours|shortly|soon) after)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|came across|stumbled|rang|rung|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
+  /^(?:,? (?:when|the (?:same )?day(?: on which| that| when)?|(?:[\w ]{0,12} hours|shortly|soon) after)|[^.;]{0,60}\b(?:which (?:is|was) (?:also )?(?:when|how)|only then (?:that|did))) [^.;]{0,100}\b(?:raised the alarm|saw|complained|pointed (?:it|this|that) out|came across|stumbled|rang|rung|phoned|wrote to|reported (?:it|this|that)|realis(?:ed|ing)|realiz(?:ed|ing)|noticed|discovered|detected|found|spotted|identified|alerted)\b/i,
 )
 
 function toStatement(reading: Reading, { mention, kind, likely }: Dated): StatementOf<'date'> {

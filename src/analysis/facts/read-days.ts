@@ -5,6 +5,7 @@ import {
   range,
   readDay,
   readMonth,
+  readWeekdayOf,
   readWeekend,
   readWeekOf,
   readInYear,
@@ -59,6 +60,10 @@ const spans: readonly (readonly [
   read: (from: string, to: string, calendar: Calendar) => Days | null,
 ])[] = [
   ['rangeA', 'rangeB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['listA', 'listB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['listC', 'listD', (from, to, { anchor }) => range(`${from} ${monthIn(to)}`, to, anchor)],
+  ['smallA', 'smallB', (from, to, { anchor }) => range(from, withMonthOf(from, to), anchor)],
+  ['spelledA', 'spelledB', (from, to, { anchor }) => readSpelled(from, to, anchor)],
   ['rangeC', 'rangeD', (from, to, { anchor }) => range(from, to, anchor)],
   ['shortA', 'shortB', (from, to, { anchor }) => range(`${from} ${monthIn(to)}`, to, anchor)],
   [
@@ -95,13 +100,7 @@ const singles: readonly (readonly [
   ['mdy', (said, { anchor }) => readDay(said, anchor)],
   ['dmy', (said, { anchor }) => readDay(said, anchor)],
   ['smallDay', (said, { anchor }) => readDay(said, anchor)],
-  [
-    'spelled',
-    (said, { anchor }) => {
-      const [day = '', month = ''] = said.split(/\sof\s/)
-      return readDay(`${ordinals.indexOf(day) + 1} ${month}`, anchor)
-    },
-  ],
+  ['spelled', (said, { anchor }) => readDay(inFigures(said), anchor)],
   ['recent', (said, { anchor }) => (anchor === null ? null : readRecent(said, anchor))],
   ['iso', (said) => whole(plain(said))],
   ['slash', (said, { slashOrder }) => readSlash(said, slashOrder())],
@@ -129,6 +128,8 @@ const singles: readonly (readonly [
       return first && ordered(first.from, first.from.add({ days: 6 }), 'range')
     },
   ],
+  ['halfOf', (said, { anchor }) => readHalfOf(said, anchor)],
+  ['weekdayOf', (said, { anchor }) => readWeekdayOf(said, anchor)],
   ['weekend', (said, { anchor }) => readWeekend(said, anchor)],
   ['daysOf', (said, { anchor }) => readDaysOf(said, anchor)],
   ['weekOf', (said, { anchor }) => readWeekOf(said, anchor)],
@@ -138,6 +139,18 @@ const singles: readonly (readonly [
   ['bareYear', readYear],
   ['soloYear', readYear],
 ]
+
+/** "the twelfth of August" as "12 August" */
+function inFigures(said: string): string {
+  const [day = '', month = ''] = said.split(/\sof\s/)
+  return `${ordinals.indexOf(day) + 1} ${month}`
+}
+
+/** "the second" and "eighth of December" */
+function readSpelled(from: string, to: string, anchor: Temporal.PlainDate | null): Days | null {
+  const [, month = ''] = to.split(/\sof\s/)
+  return fromTo(readDay(inFigures(`${from} of ${month}`), anchor), readDay(inFigures(to), anchor))
+}
 
 const fromTo = (first: Days | null, last: Days | null): Days | null =>
   first && last && ordered(first.from, last.to, 'range')
@@ -150,10 +163,20 @@ const withMonthOf = (from: string, to: string): string =>
 const monthIn = (to: string): string =>
   /\p{L}{3,}\.?(?: \d{4})?/u.exec(to.replace(/^\d+(?:st|nd|rd|th)?/, ''))?.[0] ?? ''
 
-/** "the first ten days of January", "the last days of May": so many from its beginning or to its end, ten where no number is told. */
-function readDaysOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
-  const month = readMonth(text.replace(/^.*\bdays (?:of|in) /, ''), anchor)
+/** "the second half of August": its days up to the 15th or from the 16th on. */
+function readHalfOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^\w+ half of /, ''), anchor)
   if (month === null) return null
+  return text.startsWith('first')
+    ? { from: month.from, to: month.from.with({ day: 15 }), shape: 'month' }
+    : { from: month.from.with({ day: 16 }), to: month.to, shape: 'month' }
+}
+
+/** "the first ten days of January", "the last day of May": so many from its beginning or to its end, ten where no number is told. */
+function readDaysOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
+  const month = readMonth(text.replace(/^.*\bdays? (?:of|in) /, ''), anchor)
+  if (month === null) return null
+  if (/^\w+ day\b/.test(text)) return whole(text.startsWith('first') ? month.from : month.to)
   const [, told] = /^\w+ (\w+) days/.exec(text) ?? []
   const days = told === undefined || told === 'few' ? 9 : numberOf(told) - 1
   return text.startsWith('first')

@@ -1,5 +1,5 @@
 import { numerals } from './told-pattern.ts'
-import { readMonth, readSeason, type Days } from './calendar-days.ts'
+import { readMonth, readSeason, weekdays, type Days } from './calendar-days.ts'
 
 /** "the past few weeks": a span that ends with the publication; "few" and no number are read as three. */
 export function readRecent(text: string, anchor: Temporal.PlainDate): Days | null {
@@ -31,7 +31,6 @@ const yearOf = (day: Day): Span =>
 const weekendBefore = (monday: Day): Span =>
   days(monday.subtract({ days: 2 }), monday.subtract({ days: 1 }))
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const weekdayOf = (word: string): number => weekdays.findIndex((name) => word.startsWith(name))
 const season = '(summer|spring|fall|autumn|winter)'
 
@@ -49,6 +48,14 @@ const tellings: readonly (readonly [
     (anchor, last) => {
       const first = anchor.with({ day: 1 }).subtract({ months: last === '' ? 0 : 1 })
       return days(first, first.with({ day: 10 }))
+    },
+  ],
+  [
+    /(\d+)\w+ of (?:this|(last)) month/,
+    (anchor, day, last) => {
+      const month = monthOf(last === '' ? anchor : anchor.subtract({ months: 1 })).from
+      const said = Number(day)
+      return said < 1 || said > month.daysInMonth ? null : days(month.with({ day: said }))
     },
   ],
   [/yesterday|last night/, (anchor) => days(anchor.subtract({ days: 1 }))],
@@ -79,9 +86,12 @@ const tellings: readonly (readonly [
     (anchor, month) => readMonth(month, anchor),
   ],
   [
-    new RegExp(`^(?:(?:late|early) )?(?:on |last )?(${weekdays.join('|')})`),
-    (anchor, weekday) =>
-      days(anchor.subtract({ days: (anchor.dayOfWeek - 1 - weekdayOf(weekday) + 7) % 7 })),
+    new RegExp(`^(?:(?:late|early) )?(?:on |(last) )?(${weekdays.join('|')})`),
+    (anchor, last, weekday) => {
+      const back = (anchor.dayOfWeek - 1 - weekdayOf(weekday) + 7) % 7
+      // What is written on a Wednesday means by "last Wednesday" no day of its own.
+      return days(anchor.subtract({ days: back === 0 && last !== '' ? 7 : back }))
+    },
   ],
   [/(a couple of|a few|\w+) (day|week|month|year)s? ago/, ago],
 ]

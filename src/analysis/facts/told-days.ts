@@ -1,5 +1,5 @@
-import { isOfMonths, ordered, plain, type Days } from './calendar-days.ts'
-import { numberOf, weekdays } from './relative-days.ts'
+import { isOfMonths, ordered, plain, weekdays, type Days } from './calendar-days.ts'
+import { numberOf } from './relative-days.ts'
 
 /** What other days are counted from: a day that the text has named before. */
 export interface Named {
