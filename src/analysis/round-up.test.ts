@@ -43,6 +43,19 @@ describe('a round-up', () => {
     assert.ok(found.includes('Alder Bay Hospitals') && found.includes('Kestrel Airways'))
   })
 
+  it('may have items of one paragraph each', () => {
+    assert.deepEqual(
+      victimsOf(`Weekly breach round-up
+
+Kestrel Airways: Names and passport numbers of 5.7 million customers were stolen, the airline confirmed on Monday.
+
+Alder Bay Hospital: The hospital told 12,000 patients that their health records had been copied by a gang.
+
+Nordhaven Port: The port says that data of 300 members of staff was stolen on 2 June.`).toSorted(),
+      ['Alder Bay Hospital', 'Kestrel Airways', 'Nordhaven Port'],
+    )
+  })
+
   it('is none without words that say so', () => {
     const story = `Alder Bay Hospitals confirmed on Monday that hackers stole names of 183,000 patients.
 

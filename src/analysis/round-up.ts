@@ -4,7 +4,8 @@ import { wording, wordingWith } from './wording.ts'
 
 /*
  * Round-ups and newsletters: a title that says so, then one item after another, each below a line that opens with
- * the name of whom it is about ("Kestrel Airways: 5.7 million customers", "2. Alder Bay notifies patients").
+ * the name of whom it is about ("Kestrel Airways: 5.7 million customers", "2. Alder Bay notifies patients"), or in a
+ * paragraph that opens with that name and a colon.
  */
 
 /** The line that opens an item, with the place behind the name, and up to where the item runs. */
@@ -20,6 +21,9 @@ const announces = wording`
 /** "Kestrel Airways: …", "2. Alder Bay – …", "Alder Bay notifies …" */
 const opensItem = wordingWith('u')`
   ${/^[^\p{L}\p{N}]*(?:\d{1,2}[.)] ?)?(?:The )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|&|the|de|van|von) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,6}(?: \([^)]{2,40}\))?/u}{${/(?: ?:| [–—-]) ?\S/}|${/ (?=\p{Ll})/u}{says|said|confirms|notifies|discloses|admits|warns|suffers|loses|reports|leaks|exposes|hit by|hacked|fined|investigates|breach|tells|informs|denies|pays}}~`
+/** "Kestrel Airways: Names of …" */
+const opensParagraph =
+  /^[^\p{L}\p{N}]*(?:The )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|and|&|the|de|van|von) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,6}: \S/u
 /** So many lines that open with a name make a round-up. */
 const fewest = 3
 /** How many sentences of the opening may say that it is one. */
@@ -40,8 +44,11 @@ export function itemsOfRoundUp(model: TextModel): readonly RoundUpItem[] {
 function readItems({ sentences, text }: TextModel): readonly RoundUpItem[] {
   if (!sentences.slice(0, head).some((each) => announces.test(each.text))) return []
   const openings = sentences.filter(
-    ({ index, kind, text: line }) =>
-      index > 0 && (kind === 'heading' || kind === 'list-item') && opensItem.test(line),
+    ({ index, kind, text: line, start }) =>
+      index > 0 &&
+      (kind === 'heading' || kind === 'list-item'
+        ? opensItem.test(line)
+        : text.charAt(start - 1) === '\n' && opensParagraph.test(line)),
   )
   if (openings.length < fewest) return []
   return openings.map((opening, i) => ({
