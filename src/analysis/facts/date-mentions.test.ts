@@ -91,6 +91,11 @@ describe('spans and days in the words of a calendar', () => {
       ['we were in from october 12 to 25', '2025-10-12 2025-10-25'],
       ['Between the 6th and the 9th of February he copied the mails.', '2026-02-06 2026-02-09'],
       ['From 11 up to 26 April they read cards.', '2026-04-11 2026-04-26'],
+      [
+        'Hotels were affected between September 29 and December 29 last year.',
+        '2025-09-29 2025-12-29',
+      ],
+      ['It was open from 3 to 9 May last year.', '2025-05-03 2025-05-09'],
       ['Between the second and the eighth of December it was read.', '2025-12-02 2025-12-08'],
       ['The key was used on February 3, 4 and 5.', '2026-02-03 2026-02-05'],
       ['The key was used on 3, 4 and 5 February.', '2026-02-03 2026-02-05'],

@@ -48,7 +48,7 @@ export function findDateMentions(reading: Reading): readonly DateMention[] {
         readTold(groups, namedBefore(found, sentence, groups, match.index)) ??
         readWeekday(groups, anchor)
       if (read === null) continue
-      const days = inYearTold(read, match[0], found.at(-1), sentence)
+      const days = inYearTold(inLastYear(read, match[0], anchor), match[0], found.at(-1), sentence)
       const lead =
         /^(?:in|since|during|from|of|to|or|between|back in|around|until|by|dated|year|before|after|and|on|approximately|the(?! (?:next|following|previous|preceding|day|morning|afternoon|evening|night|weekend|[0-3]?\d(?:st|nd|rd|th))\b)|a|its|their|(?:early |late )?on) (?=.)/i.exec(
           match[0],
@@ -147,6 +147,11 @@ function inYearTold(
   const back = { years: days.from.year - nearest.year }
   return { ...days, from: nearest, to: days.to.subtract(back) }
 }
+/** "between 3 and 9 May last year", written in June: not those of this year. */
+const inLastYear = (days: Days, text: string, anchor: Temporal.PlainDate | null): Days =>
+  days.shape === 'range' && days.from.year === anchor?.year && /\blast year$/i.test(text)
+    ? { ...days, from: days.from.subtract({ years: 1 }), to: days.to.subtract({ years: 1 }) }
+    : days
 /** Whether it is a day of a month, or a span of such, without a year. */
 const isDated = ({ shape }: Days, text: string): boolean =>
   (shape === 'day' || shape === 'range') &&

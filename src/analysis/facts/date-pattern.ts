@@ -27,6 +27,8 @@ const s = String.raw`[\s\u00a0]`
 const hour = String.raw`(?:,?${s}(?:at${s})?\d\d?[:.]\d\d(?:${s}?[ap]\.?m\.?|${s}\p{Lu}{2,4})?)`
 /** ", 2025", "of 2025" */
 const ofYear = String.raw`(?:,?${s}(?:of${s})?${year})`
+/** "last year", behind the last day of a span */
+const saidYear = String.raw`(?:,?${s}(?:of${s})?(?:[Ll]ast|[Tt]his)${s}year(?!\p{L}))?`
 /** "March 4, 2026", "March 4" */
 const monthDay = `${month}${s}${day}${ofYear}?`
 /** "4th of March 2026", "4 March" */
@@ -48,9 +50,9 @@ const clauseTo = (first: string): string =>
 const spans = [
   String.raw`(?<listA>${month}${s}${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listB>${day}${ofYear}?)(?!\d|:\d)`,
   String.raw`(?<listC>(?<![\d:])${day}),${s}(?:${day},?${s}){1,5}and${s}(?<listD>${dayMonth})`,
-  String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')}|${clauseTo('rangeA')})(?:${weekday},?${s})?(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)`,
-  String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')}|${clauseTo('rangeC')})(?:${weekday},?${s})?(?<rangeD>${dayMonth})`,
-  String.raw`(?<shortA>(?<![\d:/])${day})\s*(?:(?:up )?to|and|[-–—/])\s*(?:${weekday}${s})?(?:the${s})?(?<shortB>${day}(?:${s}of)?${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)`,
+  String.raw`(?<rangeA>${monthDay})${hour}?(?:,?\s*(?:to|through|thru|until|till|[-–—])\s*|\s*and\s*|${clauseAnd('rangeA')}|${clauseTo('rangeA')})(?:${weekday},?${s})?(?<rangeB>(?:${month}${s})?${day}${ofYear}?)(?!\d|:\d)${saidYear}`,
+  String.raw`(?<rangeC>${dayMonth})${hour}?(?:${until}|${clauseAnd('rangeC')}|${clauseTo('rangeC')})(?:${weekday},?${s})?(?<rangeD>${dayMonth})${saidYear}`,
+  String.raw`(?<shortA>(?<![\d:/])${day})\s*(?:(?:up )?to|and|[-–—/])\s*(?:${weekday}${s})?(?:the${s})?(?<shortB>${day}(?:${s}of)?${s}(?:${month}|${small}(?!\p{L}))${ofYear}?)${saidYear}`,
   String.raw`(?<smallA>(?<!\p{L})${small}${s}${day})\s*(?:to|until|till|[-–—])\s*(?<smallB>(?:${small}${s})?${day})(?!\d|:\d)`,
   String.raw`(?<spelledA>${ordinal}) (?:and|to|until|through) (?:the )?(?<spelledB>${ordinal}${s}of${s}${month})(?!\p{L})`,
   String.raw`(?<monthsA>${month}${ofYear}?)${until}(?<monthsB>${month},?${s}${year})(?!\d)`,

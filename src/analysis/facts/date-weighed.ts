@@ -4,6 +4,7 @@ import { endsDeed } from './date-deeds.ts'
 import type { Likely } from './date-likelihoods.ts'
 import type { DateMention } from './date-mentions.ts'
 import { isOfMateriality, isPlainlyElse } from './date-sequels.ts'
+import { frontedEvent } from './event-verbs.ts'
 
 /** How likely a day must be one of the breach to be taken for it where no words beside it say what it is. */
 const sure = 0.7
@@ -26,7 +27,11 @@ export function weighed(
   // "the same day" is told of by its own words alone.
   if (mention.shape === 'same') return told
   if (told === null) {
-    const isOpen = breach >= sure && !isPlainlyElse(reading, mention) && !isLimit(mention)
+    const isOpen =
+      breach >= sure &&
+      !isPlainlyElse(reading, mention) &&
+      !isLimit(mention) &&
+      frontedEvent(mention.sentence, mention.start, mention.end) !== 'disclosed'
     return isOpen ? (discovered >= 0.5 ? 'discovered' : 'occurred') : null
   }
   if (told === 'occurred') {
