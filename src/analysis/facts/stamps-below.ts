@@ -21,8 +21,10 @@ export function stampsBelow({ sentences }: TextModel): ReadonlyMap<Sentence, Tem
   // A page whose first entry has its day above it has all of them there.
   if (stamps.length < fewest || first === undefined || isAbove(first.sentence, sentences))
     return days
+  let at = 0
   for (const sentence of sentences) {
-    const next = stamps.find((stamp) => stamp.sentence.index >= sentence.index)
+    while ((stamps[at]?.sentence.index ?? Infinity) < sentence.index) at++
+    const next = stamps[at]
     if (next !== undefined) days.set(sentence, next.day)
   }
   return days
