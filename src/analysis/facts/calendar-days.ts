@@ -133,13 +133,16 @@ export function readWeekend(text: string, anchor: Temporal.PlainDate | null): Da
 
 /** As the names of the days begin, Monday first. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+/** The place of a day in the week, Monday 0, by its name in small letters. */
+export const weekdayOf = (word: string): number =>
+  weekdays.findIndex((name) => word.startsWith(name))
 
 /** "the last Sunday of April" */
 export function readWeekdayOf(text: string, anchor: Temporal.PlainDate | null): Days | null {
   const [, place = '', named = '', rest = ''] = /^(\w+) (\w+) (?:of|in) (.*)$/s.exec(text) ?? []
   const month = readMonth(rest, anchor)
   if (month === null) return null
-  const weekday = weekdays.findIndex((name) => named.toLowerCase().startsWith(name)) + 1
+  const weekday = weekdayOf(named.toLowerCase()) + 1
   const at = ['first', 'second', 'third', 'fourth'].indexOf(place.toLowerCase())
   return whole(
     at < 0

@@ -152,7 +152,7 @@ const whenUsed = partPattern(
 
 /** "was stolen yesterday, the firm wrote to its customers": the deed's clause ends with the date. */
 const closesClause =
-  /^,? (?:(?:the|its|an?|one) )?[\p{L}\p{N}&.’' -]{2,60}? (?:wrote|told|informed|said)\b/u
+  /^, (?:(?:the|its|an?|one) )?[\p{L}\p{N}&.’' -]{2,60}? (?:wrote|told|informed|said)\b/u
 
 /** When somebody was told, which is not when it happened; undefined where the words beside the day do not say so. */
 export function isOfTelling({ sentence, left, shape }: DateMention, right: string): boolean {

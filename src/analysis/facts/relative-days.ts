@@ -1,5 +1,5 @@
 import { numerals } from './told-pattern.ts'
-import { readMonth, readSeason, weekdays, type Days } from './calendar-days.ts'
+import { readMonth, readSeason, weekdayOf, weekdays, type Days } from './calendar-days.ts'
 
 /** "the past few weeks": a span that ends with the publication; "few" and no number are read as three. */
 export function readRecent(text: string, anchor: Temporal.PlainDate): Days | null {
@@ -31,7 +31,6 @@ const yearOf = (day: Day): Span =>
 const weekendBefore = (monday: Day): Span =>
   days(monday.subtract({ days: 2 }), monday.subtract({ days: 1 }))
 
-const weekdayOf = (word: string): number => weekdays.findIndex((name) => word.startsWith(name))
 const season = '(summer|spring|fall|autumn|winter)'
 
 /** The first of these that occurs in the words decides. */
