@@ -31,6 +31,16 @@ describe('days named in a text', () => {
       )
   })
 
+  it('begin no later than the word they begin with', () => {
+    assert.deepEqual(daysIn('The exposures of patient data years ago were settled.'), [])
+    assert.deepEqual(daysIn('It went on into March 2026, and again on May 3.'), [
+      '2026-03-01 2026-03-31',
+      '2026-05-03 2026-05-03',
+    ])
+    // A lost space does not hide a month.
+    assert.deepEqual(daysIn('It was copied onMay 3, 2026.'), ['2026-05-03 2026-05-03'])
+  })
+
   it('are one span where its ends are written in different ways', () => {
     assert.deepEqual(daysIn('The files were open from December 2025 until June 15 of this year.'), [
       '2025-12-01 2026-06-15',

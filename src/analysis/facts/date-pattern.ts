@@ -130,12 +130,18 @@ const inSpeech = [
 const soloYear = String.raw`(?<soloYear>(?<![\p{L}\d/.,#$€£-])${year}(?= (?:\p{L}+ ){0,2}(?:breach|hack|attack|incident|leak|intrusion|theft|dump|cyber)))`
 
 /**
+ * A date begins with a figure, a capital or the first letter of a word. Asked first, it spares most places of a sentence
+ * the trial of every form.
+ */
+const opening = '(?=[\\dA-Z]|(?<![A-Za-z])[a-z])'
+
+/**
  * All ways in which a text writes days, months, years and spans of them, with a named group for each. Of two that begin
  * at the same place the first is taken, so what is longer stands before what it begins with.
  */
 export const datePattern = sentencePattern(
   new RegExp(
-    [
+    `${opening}(?:${[
       ...spans,
       ...weeks,
       ...toldPatterns,
@@ -146,7 +152,7 @@ export const datePattern = sentencePattern(
       ...alones,
       ...inSpeech,
       soloYear,
-    ].join('|'),
+    ].join('|')})`,
     'gu',
   ),
 )

@@ -48,10 +48,10 @@ const markOfSet = new Map<string, number>()
 const marksByWord = new Map<string, number[]>()
 /** The marks whose places are kept. */
 const placed = new Set<number>()
-/** The patterns that ask for each set of words. */
-const patternsByMark: number[][] = []
-/** How many sets each pattern asks for. */
-const setsByPattern: number[] = []
+/** The ways that ask for each set of words. */
+const waysByMark: number[][] = []
+/** Each way in which a pattern may match: how many sets it asks for, and of which pattern it is. */
+const ways: { readonly sets: number; readonly pattern: number }[] = []
 /** All patterns by their number: for the test that none is kept from what it matches. */
 export const screenedPatterns: { readonly regex: RegExp; readonly id: ScreenId }[] = []
 /** Reading hundreds of sources takes half a second: it waits for the first document and is kept for the next start. */
@@ -89,11 +89,13 @@ function readSources(patterns: readonly Waiting[]): void {
   }
 }
 
-function enter({ isForParts, id }: Waiting, { sets, first }: PatternWords): void {
-  setsByPattern[id.pattern] = sets.length
-  for (const words of sets) {
-    const free = isForParts ? words.map((word) => word.replaceAll(edge, '')) : words
-    patternsByMark[markOf(free)]?.push(id.pattern)
+function enter({ isForParts, id }: Waiting, { ways: all, first }: PatternWords): void {
+  for (const sets of all) {
+    for (const words of sets) {
+      const free = isForParts ? words.map((word) => word.replaceAll(edge, '')) : words
+      waysByMark[markOf(free)]?.push(ways.length)
+    }
+    ways.push({ sets: sets.length, pattern: id.pattern })
   }
   if (isForParts || first === null) return
   id.first = markOf(first)
@@ -109,7 +111,7 @@ function markOf(words: AnyOf): number {
   if (known !== undefined) return known
   const mark = markOfSet.size
   markOfSet.set(key, mark)
-  patternsByMark.push([])
+  waysByMark.push([])
   for (const word of words) marksByWord.set(word, [...(marksByWord.get(word) ?? []), mark])
   return mark
 }
@@ -165,7 +167,7 @@ export function screenText(
 ): { readonly sentences: readonly Screening[]; readonly whole: Screening } {
   const { finder, always, isPlaced, ofPart, ofWhole } = (screen ??= openScreen())
   const found = finder.scan(text, [...sentences.map(({ end }) => end), text.length])
-  const patterns = ambiguous.test(text) ? 0 : setsByPattern.length
+  const patterns = ambiguous.test(text) ? 0 : (ways.at(-1)?.pattern ?? -1) + 1
   const western = isWestern(text)
   // Behind the bits of the sentences stand those of what is left, which nobody asks for, and of the whole.
   const possible = new Int32Array((sentences.length + 2) * always.length)
@@ -222,15 +224,15 @@ interface Screen {
 
 function openScreen(): Screen {
   readSources(waiting.splice(0))
-  const always = new Int32Array((setsByPattern.length + 31) >> 5)
-  for (const [pattern, sets] of setsByPattern.entries()) if (sets === 0) addBit(always, 0, pattern)
+  const always = new Int32Array((screenedPatterns.length + 31) >> 5)
+  for (const { sets, pattern } of ways) if (sets === 0) addBit(always, 0, pattern)
   const isPlaced = new Uint8Array(markOfSet.size)
   for (const mark of placed) isPlaced[mark] = 1
   return {
     finder: buildFinder(marksByWord),
     always,
     isPlaced,
-    ofPart: new Tally({ always, setsByPattern, patternsByMark }),
-    ofWhole: new Tally({ always, setsByPattern, patternsByMark }),
+    ofPart: new Tally({ always, ways, waysByMark }),
+    ofWhole: new Tally({ always, ways, waysByMark }),
   }
 }

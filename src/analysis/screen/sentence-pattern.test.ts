@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fc } from '../../../test/helpers/property.ts'
 import { phraseRules } from '../attack/phrase-rules.ts'
 import { buildTextModel } from '../text/segment.ts'
-import { firstWords, requiredWords } from './regex-words/required-words.ts'
+import { firstWords, requiredWords, wordsOf } from './regex-words/required-words.ts'
 import { edge } from './regex-words/texts.ts'
 import { allMatches, sentencePattern } from './sentence-pattern.ts'
 
@@ -41,6 +41,22 @@ test('what every match begins with is read off the expression', () => {
   assert.equal(first(/.{0,9}leak/), undefined)
   assert.equal(first(/(?:\w+ )?leak/), undefined)
   assert.equal(first(/leak|\w+/), undefined)
+})
+
+test('of a long list of phrases each asks for words of its own, where that keeps more out', () => {
+  const phrases = String.raw`\bsecret (?:keys|tokens)\b[^.]{0,60}\bcommitted\b|\bcustomers of [^.]{0,60}\bwere phished\b`
+  const long = new RegExp(
+    String.raw`(?:${phrases}|\b(?:${'very '.repeat(40)})?long [^.]{0,60}\btelling\b)`,
+  )
+  const ways = wordsOf(long).ways.map((way) => way.map(written))
+  assert.deepEqual(ways, [
+    [['<committ'], ['<secret ']],
+    [['<custome'], ['<were ph']],
+    [['<telling>'], ['<long ', '<very ve']],
+  ])
+  // A short one is tried as soon as it is looked for, and one phrase without words may stand anywhere.
+  assert.equal(wordsOf(/\bsecret .*keys|\bpublic .*tokens/).ways.length, 1)
+  assert.deepEqual(wordsOf(new RegExp(`${long.source}|[^x]{3}`)).ways, [[]])
 })
 
 test('nothing is required of what may be missing, negated or any character', () => {

@@ -2,10 +2,10 @@
 export interface TallySettings {
   /** A bit for each pattern, set for those that ask for no words. */
   readonly always: Int32Array
-  /** How many sets of words each pattern asks for. */
-  readonly setsByPattern: readonly number[]
-  /** The patterns that ask for the set of each mark. */
-  readonly patternsByMark: readonly (readonly number[])[]
+  /** The ways in which patterns may match: how many sets of words each asks for, and of which pattern it is. */
+  readonly ways: readonly { readonly sets: number; readonly pattern: number }[]
+  /** The ways that ask for the set of each mark. */
+  readonly waysByMark: readonly (readonly number[])[]
 }
 
 /** Counts down for each pattern the sets of words that are still missing in a stretch of text. */
@@ -13,8 +13,10 @@ export class Tally {
   readonly #always: Int32Array
   readonly #missing: Uint8Array
   readonly #left: Uint8Array
-  /** The patterns of each mark one behind another, and where those of a mark begin. */
+  /** The pattern of each way. */
   readonly #patterns: Uint16Array
+  /** The ways of each mark one behind another, and where those of a mark begin. */
+  readonly #ways: Uint16Array
   readonly #begins: Uint32Array
   /** The stretch in which each mark was last seen. */
   readonly #seen: Uint32Array
@@ -22,13 +24,14 @@ export class Tally {
   #possible: Int32Array = new Int32Array(0)
   #at = 0
 
-  constructor({ always, setsByPattern, patternsByMark }: TallySettings) {
+  constructor({ always, ways, waysByMark }: TallySettings) {
     this.#always = always
-    this.#missing = Uint8Array.from(setsByPattern)
-    this.#left = new Uint8Array(setsByPattern.length)
-    this.#patterns = Uint16Array.from(patternsByMark.flat())
-    this.#begins = Uint32Array.from(beginsOf(patternsByMark))
-    this.#seen = new Uint32Array(patternsByMark.length)
+    this.#missing = Uint8Array.from(ways, ({ sets }) => sets)
+    this.#left = new Uint8Array(ways.length)
+    this.#patterns = Uint16Array.from(ways, ({ pattern }) => pattern)
+    this.#ways = Uint16Array.from(waysByMark.flat())
+    this.#begins = Uint32Array.from(beginsOf(waysByMark))
+    this.#seen = new Uint32Array(waysByMark.length)
   }
 
   /** Begins a stretch whose bits stand in `possible` from `at` on. */
@@ -50,10 +53,10 @@ export class Tally {
     this.#seen[mark] = this.#stretch
     const end = this.#begins[mark + 1] ?? 0
     for (let i = this.#begins[mark] ?? 0; i < end; i++) {
-      const pattern = this.#patterns[i] ?? 0
-      const left = (this.#left[pattern] ?? 0) - 1
-      this.#left[pattern] = left
-      if (left === 0) addBit(this.#possible, this.#at, pattern)
+      const way = this.#ways[i] ?? 0
+      const left = (this.#left[way] ?? 0) - 1
+      this.#left[way] = left
+      if (left === 0) addBit(this.#possible, this.#at, this.#patterns[way] ?? 0)
     }
   }
 }

@@ -1,7 +1,8 @@
-import { chance, rarest } from './chances.ts'
-import { edgesBefore, edgesBehind } from './edges.ts'
-import { parseRegex, type Part } from './parse-regex.ts'
-import { edge, isBare, type AnyOf } from './texts.ts'
+import { branchesOf } from './branches.ts'
+import { chance } from './chances.ts'
+import { firstOf, read, readEither, setsOf, type Needs } from './needs.ts'
+import { parseRegex } from './parse-regex.ts'
+import type { AnyOf } from './texts.ts'
 import { distinct, distinctFirst } from './tidy-sets.ts'
 
 /**
@@ -9,31 +10,49 @@ import { distinct, distinctFirst } from './tidy-sets.ts'
  * for too little, but never for too much. `/\b(?:stole|took) .{0,9}\bfiles?/i` needs one of "stole " and
  * "took " at the beginning of a word, and "file" at the beginning of one.
  */
-export const requiredWords = (pattern: RegExp): readonly AnyOf[] => setsOfPattern(needsOf(pattern))
+export const requiredWords = (pattern: RegExp): readonly AnyOf[] =>
+  setsOfPattern(needsOfAll(needsOf(pattern)))
 
 /** The texts with one of which every match of it begins; null where it may begin with anything. */
 export const firstWords = (pattern: RegExp): AnyOf | null =>
-  distinctFirst(firstOf(needsOf(pattern)))
+  distinctFirst(firstOf(needsOfAll(needsOf(pattern))))
+
+/** Sets that stand together: a text of each. */
+export type Way = readonly AnyOf[]
 
 /** What a pattern is screened by. */
 export interface PatternWords {
-  /** Of each of these sets a match contains a text. */
-  readonly sets: readonly AnyOf[]
+  /** A match goes one of these ways at least; a way without sets asks for nothing. */
+  readonly ways: readonly Way[]
   /** With one of these texts every match begins; null where searching for the pattern costs less than trying their places. */
   readonly first: AnyOf | null
 }
 
-/** The words by which a pattern is screened. */
+/**
+ * The words by which a pattern is screened. Many are lists of phrases: what each phrase asks for keeps more out than
+ * what all of them have in common, but is more to note.
+ */
 export function wordsOf(pattern: RegExp): PatternWords {
   const needs = needsOf(pattern)
-  const sets = setsOfPattern(needs)
-  const first = distinctFirst(firstOf(needs))
-  return { sets, first: first !== null && pays(pattern, sets, first) ? first : null }
+  const all = needsOfAll(needs)
+  const together = [setsOfPattern(all)]
+  const apart = joinWays(needs.map(setsOfPattern))
+  const ways = paysApart(pattern, together, apart) ? apart : together
+  const first = distinctFirst(firstOf(all))
+  return { ways, first: first !== null && pays(pattern, ways, first) ? first : null }
 }
 
-const needsOf = (pattern: RegExp): Needs => read(parseRegex(pattern), { left: false, right: false })
+/** What each branch of a pattern needs. */
+const needsOf = (pattern: RegExp): readonly Needs[] =>
+  branchesOf(parseRegex(pattern)).map((branch) => read(branch, { left: false, right: false }))
 
-const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
+/** What all branches have in common. */
+function needsOfAll(branches: readonly Needs[]): Needs {
+  const [only] = branches
+  return only !== undefined && branches.length === 1 ? only : readEither(branches)
+}
+
+const setsOfPattern = (needs: Needs): Way =>
   byChance(distinct(byChance(setsOf(needs)).slice(0, mostTidied)))
     .filter((set) => chance(set) < everywhere)
     .slice(0, mostSets)
@@ -41,13 +60,43 @@ const setsOfPattern = (needs: Needs): readonly AnyOf[] =>
 const byChance = (sets: readonly AnyOf[]): readonly AnyOf[] =>
   sets.toSorted((a, b) => chance(a) - chance(b))
 
+/** Ways that differ only in their rarest set become one: all of one set, and those that share the other. */
+function joinWays(ways: readonly Way[]): readonly Way[] {
+  const byShared = new Map<string, { readonly shared: Way; readonly others: string[] }>()
+  for (const [rare, ...shared] of ways) {
+    if (rare === undefined) return [[]]
+    const key = JSON.stringify(shared)
+    const known = byShared.get(key)
+    if (known === undefined) byShared.set(key, { shared, others: [...rare] })
+    else known.others.push(...rare)
+  }
+  return [...byShared.values()].map(({ shared, others }) => [...distinct([others]), ...shared])
+}
+
+/** A guess at the share of sentences that pass. */
+const passing = (ways: readonly Way[]): number =>
+  Math.min(
+    1,
+    ways.map(shareOf).reduce((sum, share) => sum + share, 0),
+  )
+
+const shareOf = (way: Way): number =>
+  way.reduce((share, set) => share * Math.min(1, chance(set)), 1)
+
 /** Rough guesses in nanoseconds: to note a place, to try a place, and to search a sentence for each character of a pattern's source. */
 const costs = { note: 25, try: 150, search: 2 }
 
+/** Whether the searches that more words spare cost more than to note these words. */
+function paysApart({ source }: RegExp, together: readonly Way[], apart: readonly Way[]): boolean {
+  const spared = (passing(together) - passing(apart)) * source.length * costs.search
+  const noted = apart.flat().reduce((sum, set) => sum + chance(set), 0)
+  return spared > noted * costs.note
+}
+
 /** Whether it costs less to note and to try the places of `first` than to search the sentences that pass. */
-function pays({ source }: RegExp, sets: readonly AnyOf[], first: AnyOf): boolean {
-  const passing = sets.reduce((share, set) => share * Math.min(1, chance(set)), 1)
-  return chance(first) * (costs.note + costs.try * passing) < costs.search * source.length * passing
+function pays({ source }: RegExp, ways: readonly Way[], first: AnyOf): boolean {
+  const share = passing(ways)
+  return chance(first) * (costs.note + costs.try * share) < costs.search * source.length * share
 }
 
 /** Texts that stand in so many sentences keep nothing out. */
@@ -55,147 +104,3 @@ const everywhere = 0.8
 const mostSets = 2
 /** So many are tidied up to choose from: tidied a set may be rarer, or the same as another. */
 const mostTidied = 6
-
-interface Needs {
-  /** All that it can match, where that is a short list. */
-  readonly exactly: readonly string[] | null
-  readonly sets: readonly AnyOf[]
-  /** Where it is no short list: texts with one of which all that it matches begins. */
-  readonly first: AnyOf | null
-}
-
-const only = (exactly: readonly string[]): Needs => ({ exactly, sets: [], first: null })
-const anything: Needs = { exactly: null, sets: [], first: null }
-
-/** So many texts are still told apart; more are no longer a short list. */
-const mostExact = 64
-
-/** Where a part is known to stand at an edge. */
-interface Edges {
-  readonly left: boolean
-  readonly right: boolean
-}
-
-/** What a part needs. */
-function read(part: Part, { left, right }: Edges): Needs {
-  switch (part.kind) {
-    case 'empty':
-      return only([''])
-    case 'text':
-      return only([part.text])
-    case 'edge':
-      return only([edge])
-    case 'characters':
-      return part.characters === null ? anything : only(part.characters)
-    case 'around': {
-      // It must stand there, though it takes no room; what lies ahead of a match is how it begins.
-      const inner = read(part.inner, { left: part.isAhead && left, right: false })
-      return { exactly: [''], sets: setsOf(inner), first: part.isAhead ? firstOf(inner) : null }
-    }
-    case 'repeat': {
-      // Of several times the first is meant: it begins where the whole does.
-      const inner = read(part.inner, { left, right: right && part.most === 1 })
-      if (part.least === 0)
-        return part.most === 1 && inner.exactly !== null ? listed([...inner.exactly, '']) : anything
-      return part.least === 1 && part.most === 1
-        ? inner
-        : { exactly: null, sets: setsOf(inner), first: firstOf(inner) }
-    }
-    case 'either':
-      return readEither(part.parts.map((each) => read(each, { left, right })))
-    case 'sequence':
-      return readSequence(part.parts, { left, right })
-  }
-}
-
-const listed = (exactly: readonly string[]): Needs => {
-  const texts = [...new Set(exactly)]
-  const all = only(texts)
-  return texts.length <= mostExact ? all : { exactly: null, sets: setsOf(all), first: firstOf(all) }
-}
-
-/** What must stand there of a part, whatever comes before and behind it. */
-const setsOf = ({ exactly, sets }: Needs): readonly AnyOf[] =>
-  exactly === null || exactly.some(isBare) ? sets : [...sets, exactly]
-
-const firstOf = ({ exactly, first }: Needs): AnyOf | null =>
-  exactly === null ? first : exactly.some(isBare) ? null : exactly
-
-/** One branch or another: the best set of each, together. */
-function readEither(branches: readonly Needs[]): Needs {
-  const texts = branches.flatMap(({ exactly }) => exactly ?? [])
-  if (branches.every(({ exactly, sets }) => exactly !== null && sets.length === 0)) {
-    return listed(texts)
-  }
-  const best = branches.map((branch) => rarest(setsOf(branch)))
-  const all = best.flatMap((set) => set ?? [])
-  const first = branches.map(firstOf)
-  return {
-    exactly: null,
-    sets: best.includes(undefined) ? [] : [[...new Set(all)]],
-    first: first.includes(null) ? null : first.flatMap((each) => each ?? []),
-  }
-}
-
-/** Parts behind one another: neighbours that are short lists are joined to longer texts. */
-function readSequence(parts: readonly Part[], { left, right }: Edges): Needs {
-  const [word] = parts
-  // Most are one word of a list.
-  if (parts.length === 1 && word?.kind === 'text')
-    return only([`${left ? edge : ''}${word.text}${right ? edge : ''}`])
-  const sets: AnyOf[] = []
-  const before = edgesBefore(parts, left)
-  const behind = edgesBehind(parts, right)
-  let run: readonly string[] = [left ? edge : '']
-  let isExact = true
-  let first: AnyOf | null = null
-  const close = (isAtEdge: boolean): void => {
-    if (!run.some(isBare)) sets.push(isAtEdge ? joinEach(run, [edge]) : run)
-  }
-  for (const [i, part] of parts.entries()) {
-    const needs = read(part, { left: before[i] ?? false, right: behind[i + 1] ?? false })
-    const { exactly } = needs
-    sets.push(...needs.sets)
-    if (part.kind === 'around' && isExact && run.every(isBare)) first ??= needs.first
-    const joined =
-      exactly === null || run.length * exactly.length > mostExact ? null : joinEach(run, exactly)
-    if (joined !== null) {
-      run = joined
-      continue
-    }
-    close(behind[i] ?? false)
-    if (isExact) first ??= run.some(isBare) ? either(run, firstOf(needs)) : run
-    isExact = false
-    run =
-      exactly === null
-        ? [before[i + 1] === true ? edge : '']
-        : joinEach([before[i] === true ? edge : ''], exactly)
-  }
-  if (isExact) return { exactly: right ? joinEach(run, [edge]) : run, sets, first }
-  close(right)
-  return { exactly: null, sets, first }
-}
-
-/** How it begins where it may begin with one thing or, that missing, with another. */
-const either = (optional: AnyOf, first: AnyOf | null): AnyOf | null =>
-  first === null ? null : [...optional.filter((text) => !isBare(text)), ...first]
-
-function joinEach(heads: readonly string[], tails: readonly string[]): readonly string[] {
-  const [head = ''] = heads
-  const [tail = ''] = tails
-  if (heads.length === 1 && head === '') return tails
-  // Most parts are one text.
-  if (tails.length === 1) return tail === '' ? heads : heads.map((head) => join(head, tail))
-  return [...new Set(heads.flatMap((head) => tails.map((each) => join(head, each))))]
-}
-
-/** An edge that comes to stand between two characters says no more than they do. */
-function join(head: string, tail: string): string {
-  if (tail === '' || (tail === edge && head.endsWith(edge))) return head
-  if (isBare(head)) return tail.startsWith(edge) ? tail : head + tail
-  if (tail === edge) return head + tail
-  return (
-    (head.endsWith(edge) ? head.slice(0, -1) : head) +
-    (tail.startsWith(edge) ? tail.slice(1) : tail)
-  )
-}
