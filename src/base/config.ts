@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
+import { readShape } from './read-shape.ts'
 import { redact, type Redacted } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
 import { seats, type Seat } from './seats.ts'
@@ -143,16 +144,14 @@ export function loadConfig(
   overrides: Partial<Config> = {},
 ): Result<Config, Refusal> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
-  const read = settingsShape.safeParse(given)
+  const read = readShape(settingsShape, given, 'the environment')
   const faults = [
-    ...(read.error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.')}: expected ${message}, found something else`,
-    ),
+    ...(read.ok ? [] : read.error),
     ...companions
       .filter(([one, other]) => given[one] !== undefined && given[other] === undefined)
       .map(([one, other]) => `${other}: needed beside ${one}, found nothing`),
   ]
-  if (!read.success || faults.length > 0) {
+  if (!read.ok || faults.length > 0) {
     return err(
       refusal(
         'CONFIG_INVALID',
@@ -161,7 +160,7 @@ export function loadConfig(
       ),
     )
   }
-  return ok(Object.freeze({ ...configOf(read.data, environment), ...overrides }))
+  return ok(Object.freeze({ ...configOf(read.value, environment), ...overrides }))
 }
 
 /** Pairs of settings: the first is useless without the second. */
