@@ -25,6 +25,8 @@ const webAddress = z.url({
   error: 'an address that begins with http:// or https://',
 })
 
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
 /** Every setting: its variable, what it takes and its default. docs/configuration.md says what each does (tested). */
 const settingsShape = z.object({
   BREAKWATER_DATA_DIR: z.string().default('./data-dir'),
@@ -43,7 +45,7 @@ const settingsShape = z.object({
       (list) => list.every(isNetwork),
       'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8',
     ),
-  BREAKWATER_LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  BREAKWATER_LOG_LEVEL: oneOf(logLevels).default('warn'),
   BREAKWATER_MAX_DOCUMENT_BYTES: bytes(1024).default(50 * 1024 * 1024),
   BREAKWATER_FETCH_TIMEOUT_MS: milliseconds(600_000).default(20_000),
   BREAKWATER_FETCH_ALLOW_LOOPBACK: oneOf(['true', 'false'])
@@ -88,7 +90,7 @@ export interface Config {
   readonly publicUrl: string | null
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly logLevel: (typeof logLevels)[number]
   /** Largest document taken in, bytes. */
   readonly maxDocumentBytes: number
   readonly fetchTimeoutMs: number

@@ -53,24 +53,13 @@ function ProfileForm({
   readonly channels: Channels
 }) {
   const mayChange = useMay('saveProfile')
-  const client = useQueryClient()
   const [profile, setProfile] = useState(saved)
-  const save = useMutation({
-    mutationFn: () => api.call('saveProfile', { body: profile }),
-    onSuccess: async (answer) => {
-      client.setQueryData(profileQuery.queryKey, answer)
-      notifications.show({ message: 'The profile is saved. Duties follow it.' })
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['case'] }),
-        client.invalidateQueries(sessionQuery),
-      ])
-    },
-  })
+  const save = useSaveProfile()
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate()
+        save.mutate(profile)
       }}
     >
       <Stack maw={820}>
@@ -79,36 +68,7 @@ function ProfileForm({
             <Text size="sm">A case can say otherwise under Duties, Your seat in this case.</Text>
           </Alert>
         )}
-        <Paper p="lg" className="surface">
-          <Title order={2} size="h4" mb={4}>
-            Your organisation
-          </Title>
-          <Text size="sm" c="dimmed" mb="md">
-            What is left empty is not guessed: duties that depend on it stay undecided and say so.
-          </Text>
-          <Stack gap="md">
-            <Select
-              label="Where you stand, unless a case says otherwise"
-              description={seatWords[profile.seat].meaning}
-              allowDeselect={false}
-              disabled={!mayChange}
-              data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
-              value={profile.seat}
-              onChange={(value) =>
-                setProfile({
-                  ...profile,
-                  seat: seats.find((name) => name === value) ?? profile.seat,
-                })
-              }
-            />
-            <OrganisationFields profile={profile} onChange={setProfile} disabled={!mayChange} />
-            <TimeZoneSelect
-              disabled={!mayChange}
-              value={profile.timeZone}
-              onChange={(timeZone) => setProfile({ ...profile, timeZone })}
-            />
-          </Stack>
-        </Paper>
+        <AboutOrganisation profile={profile} disabled={!mayChange} onChange={setProfile} />
         <ReminderFields
           reminders={profile.reminders}
           channels={channels}
@@ -125,6 +85,61 @@ function ProfileForm({
         ) : null}
       </Stack>
     </form>
+  )
+}
+
+function useSaveProfile() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (profile: ProfileView) => api.call('saveProfile', { body: profile }),
+    onSuccess: async (answer) => {
+      client.setQueryData(profileQuery.queryKey, answer)
+      notifications.show({ message: 'The profile is saved. Duties follow it.' })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['case'] }),
+        client.invalidateQueries(sessionQuery),
+      ])
+    },
+  })
+}
+
+function AboutOrganisation({
+  profile,
+  disabled,
+  onChange,
+}: {
+  readonly profile: ProfileView
+  readonly disabled: boolean
+  readonly onChange: (profile: ProfileView) => void
+}) {
+  return (
+    <Paper p="lg" className="surface">
+      <Title order={2} size="h4" mb={4}>
+        Your organisation
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        What is left empty is not guessed: duties that depend on it stay undecided and say so.
+      </Text>
+      <Stack gap="md">
+        <Select
+          label="Where you stand, unless a case says otherwise"
+          description={seatWords[profile.seat].meaning}
+          allowDeselect={false}
+          disabled={disabled}
+          data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
+          value={profile.seat}
+          onChange={(value) =>
+            onChange({ ...profile, seat: seats.find((name) => name === value) ?? profile.seat })
+          }
+        />
+        <OrganisationFields profile={profile} onChange={onChange} disabled={disabled} />
+        <TimeZoneSelect
+          disabled={disabled}
+          value={profile.timeZone}
+          onChange={(timeZone) => onChange({ ...profile, timeZone })}
+        />
+      </Stack>
+    </Paper>
   )
 }
 

@@ -2,6 +2,7 @@ import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
+import type { InputKind } from '#data/vocabulary.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
@@ -23,7 +24,7 @@ interface Said {
 
 /** One entry: an event, an answer or a count, with its subject (the name of the event, the question, the place). */
 interface Entry {
-  readonly kind: 'event' | 'answer' | 'affected'
+  readonly kind: InputKind
   readonly about: string
   readonly value: unknown
 }
