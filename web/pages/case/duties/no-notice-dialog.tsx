@@ -48,9 +48,17 @@ export function NoNoticeDialog({
         Only laws of which every duty is decided and not owed can be picked. The record holds the
         facts as they stand now; if they change, it is marked as no longer valid.
       </Text>
+      {clear.size === 0 ? (
+        <Text size="sm">
+          No law can be picked yet: none has all of its duties decided and not owed. Enter where
+          people are affected and answer the open questions first.
+        </Text>
+      ) : null}
       <Select
         label="Law"
+        required
         searchable
+        disabled={clear.size === 0}
         data={[...clear].map(([value, label]) => ({ value, label }))}
         value={regimeId}
         onChange={setRegime}
@@ -65,7 +73,8 @@ export function NoNoticeDialog({
       ))}
       <Textarea
         label="Assessment of the risk"
-        description="What could happen to the people, how likely, and why"
+        description="What could happen to the people, how likely, and why; in ten characters or more"
+        required
         autosize
         minRows={3}
         value={risk}
