@@ -13,7 +13,7 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { seats, type ProfileView } from '#api/contract.ts'
+import { mailAddress, seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { sessionQuery, useMay } from '../../api/session.ts'
@@ -43,6 +43,14 @@ const leadWords: readonly (readonly [value: string, label: string])[] = [
   ['PT12H', '12 hours before'],
   ['PT4H', '4 hours before'],
   ['PT1H', '1 hour before'],
+]
+
+/** One that was set by other means than this page is shown too, so that it can be switched off. */
+const leadsToShow = (leads: readonly string[]): typeof leadWords => [
+  ...leadWords,
+  ...leads
+    .filter((lead) => !leadWords.some(([value]) => value === lead))
+    .map((lead) => [lead, `${lead} before`] as const),
 ]
 
 function ProfileForm({
@@ -155,6 +163,7 @@ function ReminderFields({
   readonly onChange: (reminders: ProfileView['reminders']) => void
 }) {
   const set = (patch: Partial<ProfileView['reminders']>) => onChange({ ...reminders, ...patch })
+  const wrong = reminders.mailTo.filter((each) => !mailAddress.safeParse(each).success)
   return (
     <Paper p="lg" className="surface">
       <Title order={2} size="h4" mb={4}>
@@ -170,7 +179,7 @@ function ReminderFields({
         <fieldset className="plain-fieldset">
           <legend>When</legend>
           <Group gap="md">
-            {leadWords.map(([value, label]) => (
+            {leadsToShow(reminders.leads).map(([value, label]) => (
               <Switch
                 key={value}
                 label={label}
@@ -199,6 +208,7 @@ function ReminderFields({
           disabled={disabled}
           value={[...reminders.mailTo]}
           onChange={(mailTo) => set({ mailTo })}
+          error={wrong.length === 0 ? null : `Not an email address: ${wrong.join(', ')}`}
         />
       </Stack>
     </Paper>
