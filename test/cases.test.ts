@@ -176,6 +176,22 @@ describe('cases', () => {
     assert.equal(none.ok ? '' : none.error.type, 'INPUT_INVALID')
   })
 
+  it('says what a fact must look like that does not have its shape', async () => {
+    const { caseId } = await open('Epsilon Clinics')
+    const set = await overrideFact(ctx, analyst, {
+      caseId,
+      field: 'recordCount',
+      value: { count: -4, unit: 'heads', scope: 'victim' },
+      modality: 'confirmed',
+      reason: 'counted again',
+      advise,
+    })
+    assert.match(
+      set.ok ? '' : set.error.message,
+      /^Cannot set recordCount to this value: count: expected a number of at least 0, found a smaller one; unit: expected one of "people", .*, found something else\. Nothing was changed\./,
+    )
+  })
+
   it('puts back what a correction took out when it is withdrawn', async () => {
     const { caseId } = await open('Orchard Kredit')
     const before = await load(caseId)

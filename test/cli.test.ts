@@ -106,7 +106,7 @@ describe('the command line', () => {
     const faulty = await run(['obligations', '-'], '{"org": 1}')
     assert.match(
       faulty.err,
-      /org: expected object, found number; .*events: expected array, found nothing/,
+      /org: expected an object, found a number; .*events: expected a list, found nothing/,
     )
   })
 
@@ -317,7 +317,7 @@ describe('the command line', () => {
     )
     assert.equal(found[0].isBreachReport, true)
     assert.equal(found[1].error.code, 'INPUT_INVALID')
-    assert.match(found[3].error.message, /text/)
+    assert.match(found[3].error.message, /text: expected text, found nothing/)
     assert.match(err, /2 of 4 lines could not be read/)
   })
 })

@@ -71,6 +71,8 @@ export const theme = createTheme({
     }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss this message' } },
+      // Below a title it would have a grey of its own, which is too light on either ground.
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true } }),
     // A list that opens because focus came past it hides the fields below; a click, a key or typing opens it.

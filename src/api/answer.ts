@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { z } from 'zod'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { readShape } from '#base/read-shape.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { endpoints, type Endpoint, type EndpointName } from './contract.ts'
 import { admit, identify } from './identify.ts'
@@ -85,23 +86,20 @@ function parse(
   what: string,
 ): Result<unknown, Refusal> {
   if (schema === undefined) return ok(undefined)
-  const found = schema.safeParse(given)
-  if (found.success) {
-    if (isStorable(found.data)) return ok(found.data)
+  const read = readShape(schema, given, what)
+  if (!read.ok) {
     return err(
       refusal(
         'INPUT_INVALID',
-        `Something in ${what} cannot be kept: the character U+0000, half of a surrogate pair, or nesting deeper than ten levels. Nothing was changed. Remove it.`,
+        `Something is wrong in ${what}. Nothing was changed. Correct and send again: ${read.error.join('; ')}.`,
       ),
     )
   }
-  const faults = found.error.issues
-    .slice(0, 10)
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+  if (isStorable(read.value)) return read
   return err(
     refusal(
       'INPUT_INVALID',
-      `Something is wrong in ${what}. Nothing was changed. ${faults.join('; ')}.`,
+      `Something in ${what} cannot be kept: the character U+0000, half of a surrogate pair, or nesting deeper than ten levels. Nothing was changed. Remove it.`,
     ),
   )
 }

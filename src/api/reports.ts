@@ -2,6 +2,7 @@ import { analyzeReport, openOnWord, queuePage, queueReport } from '#analysis/ind
 import { brand, type DocumentId } from '#base/brand.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
+import { readShape } from '#base/read-shape.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { listUnopened } from '#cases/index.ts'
 import { listSamples, readSample, type NewDocument } from '#intake/index.ts'
@@ -109,19 +110,18 @@ async function readUpload(request: Request): Promise<Result<NewDocument, Refusal
       ),
     )
   }
-  const about = uploadFields.safeParse(fields)
-  if (!about.success) {
+  const about = readShape(uploadFields, fields, 'the form')
+  if (!about.ok) {
     return err(
       refusal(
         'INPUT_INVALID',
-        'Cannot read the upload: beside the file the form may hold `title`, up to 500 characters, and `publishedAt`, ' +
-          'a day as YYYY-MM-DD or a time as ISO 8601. Nothing was kept. Correct them and send it again.',
+        `Cannot read the fields beside the file: ${about.error.join('; ')}. Nothing was kept. Correct them and send it again.`,
       ),
     )
   }
   return ok({
-    title: about.data.title ?? null,
-    publishedAt: about.data.publishedAt ?? null,
+    title: about.value.title ?? null,
+    publishedAt: about.value.publishedAt ?? null,
     bytes: new Uint8Array(await file.arrayBuffer()),
     origin: { kind: 'file', name: file.name },
     hints: { name: file.name, contentType: file.type },

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork } from './address.ts'
 import { refusal, type Refusal } from './errors.ts'
+import { readShape } from './read-shape.ts'
 import { redact, type Redacted } from './redacted.ts'
 import { err, ok, type Result } from './result.ts'
 import { seats, type Seat } from './seats.ts'
@@ -24,6 +25,8 @@ const webAddress = z.url({
   error: 'an address that begins with http:// or https://',
 })
 
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
 /** Every setting: its variable, what it takes and its default. docs/configuration.md says what each does (tested). */
 const settingsShape = z.object({
   BREAKWATER_DATA_DIR: z.string().default('./data-dir'),
@@ -42,7 +45,7 @@ const settingsShape = z.object({
       (list) => list.every(isNetwork),
       'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8',
     ),
-  BREAKWATER_LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  BREAKWATER_LOG_LEVEL: oneOf(logLevels).default('warn'),
   BREAKWATER_MAX_DOCUMENT_BYTES: bytes(1024).default(50 * 1024 * 1024),
   BREAKWATER_FETCH_TIMEOUT_MS: milliseconds(600_000).default(20_000),
   BREAKWATER_FETCH_ALLOW_LOOPBACK: oneOf(['true', 'false'])
@@ -87,7 +90,7 @@ export interface Config {
   readonly publicUrl: string | null
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly logLevel: (typeof logLevels)[number]
   /** Largest document taken in, bytes. */
   readonly maxDocumentBytes: number
   readonly fetchTimeoutMs: number
@@ -143,16 +146,14 @@ export function loadConfig(
   overrides: Partial<Config> = {},
 ): Result<Config, Refusal> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
-  const read = settingsShape.safeParse(given)
+  const read = readShape(settingsShape, given, 'the environment')
   const faults = [
-    ...(read.error?.issues ?? []).map(
-      ({ path, message }) => `${path.join('.')}: expected ${message}, found something else`,
-    ),
+    ...(read.ok ? [] : read.error),
     ...companions
       .filter(([one, other]) => given[one] !== undefined && given[other] === undefined)
       .map(([one, other]) => `${other}: needed beside ${one}, found nothing`),
   ]
-  if (!read.success || faults.length > 0) {
+  if (!read.ok || faults.length > 0) {
     return err(
       refusal(
         'CONFIG_INVALID',
@@ -161,7 +162,7 @@ export function loadConfig(
       ),
     )
   }
-  return ok(Object.freeze({ ...configOf(read.data, environment), ...overrides }))
+  return ok(Object.freeze({ ...configOf(read.value, environment), ...overrides }))
 }
 
 /** Pairs of settings: the first is useless without the second. */

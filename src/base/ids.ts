@@ -10,8 +10,12 @@ export interface Ids {
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Crockford base 32 of a 48-bit time in milliseconds and 80 random bits (the ULID layout). */
+/**
+ * Crockford base 32 of a 48-bit time in milliseconds and 80 random bits (the ULID layout). Within one millisecond the
+ * random part counts up, as the ULID specification has it, so that what is made together sorts in the order of making.
+ */
 export function systemIds(clock: Clock): Ids {
+  let last = { head: '', tail: '' }
   return {
     next: (prefix) => {
       let time = clock.now().epochMilliseconds
@@ -20,11 +24,19 @@ export function systemIds(clock: Clock): Ids {
         head = alphabet[time % 32] + head
         time = Math.floor(time / 32)
       }
-      let tail = ''
-      for (const byte of randomBytes(16)) tail += alphabet[byte % 32]
-      return `${prefix}_${head}${tail}`
+      last = { head, tail: head === last.head ? oneMore(last.tail) : randomTail() }
+      return `${prefix}_${last.head}${last.tail}`
     },
   }
+}
+
+const randomTail = (): string =>
+  [...randomBytes(16)].map((byte) => alphabet.charAt(byte % 32)).join('')
+
+function oneMore(tail: string): string {
+  const next = alphabet.indexOf(tail.slice(-1)) + 1
+  if (next < 32) return tail.slice(0, -1) + alphabet.charAt(next)
+  return (tail.length === 1 ? '' : oneMore(tail.slice(0, -1))) + alphabet.charAt(0)
 }
 
 export function countingIds(): Ids {

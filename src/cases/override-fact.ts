@@ -1,5 +1,6 @@
 import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { readShape } from '#base/read-shape.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { findPlace } from '#data/find-place.ts'
 import { isCounted } from '#data/is-counted.ts'
@@ -81,15 +82,12 @@ export async function overrideFact(
 
 /** The field with its value, which is checked against the field's shape. */
 function contentOf({ field, value, instead }: Override): Result<Content, Refusal> {
-  const read = statementValues[field].safeParse(value)
-  if (!read.success) {
-    const faults = read.error.issues.map(
-      ({ path, message }) => `${['value', ...path].join('.')}: ${message}`,
-    )
+  const read = readShape(statementValues[field], value, 'the value')
+  if (!read.ok) {
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot set ${field}: ${faults.join('; ')}. Nothing was changed. Correct the value and set it again.`,
+        `Cannot set ${field} to this value: ${read.error.join('; ')}. Nothing was changed. Correct the value and set it again.`,
       ),
     )
   }
@@ -101,7 +99,7 @@ function contentOf({ field, value, instead }: Override): Result<Content, Refusal
       ),
     )
   }
-  return ok({ field, value: withCountry(read.data) } as Content)
+  return ok({ field, value: withCountry(read.value) } as Content)
 }
 
 /** A place with the country of its name, as one that is found in a text has it; any other value as it is. */

@@ -16,6 +16,7 @@ import {
   lockCase,
   lockReports,
   noteNoBreach,
+  type CaseRow,
 } from './queries.ts'
 import { saidByAnalyst } from './said-by-analyst.ts'
 import type { Statement } from './statement.ts'
@@ -44,6 +45,18 @@ export interface Insistence {
   readonly reason: string
 }
 
+interface Report {
+  readonly documentId: DocumentId
+  /** ISO 8601: when the document was published, which decides what is newer. */
+  readonly saidAt: string | null
+  readonly isBreachReport: boolean
+  readonly statements: readonly Statement[]
+  /** Other documents with nearly the same words, the nearest first; those not read yet have no case. */
+  readonly nearDuplicates: readonly DocumentId[]
+  readonly onWord?: Insistence
+  readonly advise: Advise
+}
+
 /**
  * Records what the analysis found in a document, in one transaction: opens a case, or joins the case of its
  * nearest duplicate, or notes that it reports no breach. May run twice; the second time changes nothing, but for
@@ -52,17 +65,7 @@ export interface Insistence {
 export async function recordReport(
   ctx: Context,
   actor: Actor,
-  report: {
-    readonly documentId: DocumentId
-    /** ISO 8601: when the document was published, which decides what is newer. */
-    readonly saidAt: string | null
-    readonly isBreachReport: boolean
-    readonly statements: readonly Statement[]
-    /** Other documents with nearly the same words, the nearest first; those not read yet have no case. */
-    readonly nearDuplicates: readonly DocumentId[]
-    readonly onWord?: Insistence
-    readonly advise: Advise
-  },
+  report: Report,
 ): Promise<Result<ReportOutcome, Refusal>> {
   const { documentId, onWord } = report
   return inTransaction(ctx.db, async (tx) => {
@@ -74,17 +77,8 @@ export async function recordReport(
       await rows(tx, noteNoBreach({ documentId, at }))
       return ok({ caseId: null, outcome: 'none' })
     }
-    const nearest = JSON.stringify(report.nearDuplicates)
-    const joined = await maybeRow(tx, findCaseOfFirst({ documentIds: nearest }))
-    const caseId = joined?.caseId ?? ctx.ids.next('case')
-    if (joined === undefined) await openCase(tx, caseId, at)
-    const row = await maybeRow(tx, lockCase({ id: caseId }))
-    if (row === undefined) throw new Error('a case vanished while it was opened')
-    const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
-    // The lock above is held: nobody else can have attached it meanwhile.
-    if (attached === undefined) throw new Error(`document ${documentId} is in a case already`)
-    await indexDocuments(tx, caseId)
-    const outcome = joined === undefined ? 'opened' : 'joined'
+    const { row, outcome } = await openOrJoin(tx, ctx, { ...report, at })
+    const caseId = row.id
     const read = report.statements.map((statement) => ({
       ...statement,
       documentId,
@@ -98,14 +92,34 @@ export async function recordReport(
     await recordCaseEvent(tx, ctx, actor, {
       caseId,
       type: outcome === 'joined' ? 'document-added' : onWord ? 'opened-on-word' : 'opened',
-      detail: {
-        documentId,
-        statements: read.length,
-      },
+      detail: { documentId, statements: read.length },
       reason: onWord?.reason,
     })
     return ok({ caseId: brand<CaseId>(caseId), outcome })
   })
+}
+
+/** Attaches the document to the case of its nearest duplicate, or to a new one, which is then locked. */
+async function openOrJoin(
+  tx: Db,
+  ctx: Context,
+  {
+    documentId,
+    nearDuplicates,
+    at,
+  }: Pick<Report, 'documentId' | 'nearDuplicates'> & { readonly at: string },
+): Promise<{ readonly row: CaseRow; readonly outcome: 'opened' | 'joined' }> {
+  const documentIds = JSON.stringify(nearDuplicates)
+  const joined = await maybeRow(tx, findCaseOfFirst({ documentIds }))
+  const caseId = joined?.caseId ?? ctx.ids.next('case')
+  if (joined === undefined) await openCase(tx, caseId, at)
+  const row = await maybeRow(tx, lockCase({ id: caseId }))
+  if (row === undefined) throw new Error('a case vanished while it was opened')
+  const attached = await maybeRow(tx, attachDocument({ caseId, documentId, at }))
+  // `lockReports` is held: nobody else can have attached it meanwhile.
+  if (attached === undefined) throw new Error(`document ${documentId} is in a case already`)
+  await indexDocuments(tx, caseId)
+  return { row, outcome: joined === undefined ? 'opened' : 'joined' }
 }
 
 /** What an analyst says by opening the case: that the breach happened. It is withdrawn like any override. */

@@ -3,7 +3,7 @@ import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
 import { mendEncoding } from '#base/mend-encoding.ts'
-import { sayFault } from '#base/say-fault.ts'
+import { readShape } from '#base/read-shape.ts'
 import type { Seat } from '#base/seats.ts'
 
 const lineSchema = z.object({
@@ -36,14 +36,13 @@ export function analyzeLine(
   } catch {
     return faultOf(null, `Line ${number} is not JSON; expected {"id", "text", "publishedAt"?}.`)
   }
-  const parsed = lineSchema.safeParse(raw)
-  if (!parsed.success) {
+  const read = readShape(lineSchema, raw, 'the line')
+  if (!read.ok) {
     const given = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null
-    const faults = parsed.error.issues.map(sayFault)
-    return faultOf(given, `Line ${number} has faults in ${faults.join('; ')}.`)
+    return faultOf(given, `Line ${number} has faults in ${read.error.join('; ')}.`)
   }
-  const { id, title, publishedAt, url, siteName } = parsed.data
-  const text = mendEncoding(parsed.data.text)
+  const { id, title, publishedAt, url, siteName } = read.value
+  const text = mendEncoding(read.value.text)
   const report = analyzeReport(
     {
       text,
@@ -52,7 +51,7 @@ export function analyzeLine(
       url: url ?? null,
       siteName: siteName ?? null,
       // Of the text as it was given, which its owner can compare.
-      sha256: sha256(parsed.data.text),
+      sha256: sha256(read.value.text),
     },
     options,
   )

@@ -4,6 +4,7 @@ import { readEnvironment, settingNames, type Config } from '#base/config.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { makeFolder } from '#base/make-folder.ts'
 import { err, ok, type Result } from '#base/result.ts'
+import { advisoryFormats } from '#data/advisory-forms.ts'
 import { renderAdvisory, renderForm, type FormDocument } from '#sharing/index.ts'
 import { verifyAudit } from '#store/audit.ts'
 import { schemaVersion } from '#store/migrate.ts'
@@ -141,7 +142,7 @@ async function checkKey(config: Config): Promise<Check> {
 async function checkTemplates(templatesDir: string | null): Promise<Check> {
   const where = templatesDir ?? 'bundled'
   const { sampleAdvisory } = await import('./sample-advisory.ts')
-  for (const format of ['md', 'html', 'pdf', 'docx'] as const) {
+  for (const format of advisoryFormats) {
     const printed = await renderAdvisory(sampleAdvisory, format, templatesDir)
     if (!printed.ok) return { name: 'templates', ok: false, found: printed.error.message }
   }

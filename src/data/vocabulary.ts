@@ -75,6 +75,10 @@ export type Audience = (typeof audiences)[number]
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
 
+/** What people enter about duties: something that happened, the answer to a question, or how many are affected. */
+export const inputKinds = ['event', 'answer', 'affected'] as const
+export type InputKind = (typeof inputKinds)[number]
+
 /** What people have done about a duty. Whether it is owed or late depends on the rules and the clock. */
 export const dutyStates = ['open', 'prepared', 'submitted', 'waived'] as const
 export type DutyState = (typeof dutyStates)[number]

@@ -31,29 +31,36 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     quotes: quotes.numbersOf(fact.evidence),
   })
 
-  const known = knownFacts(facts, line)
-  const classes = facts.dataClasses.map((fact) => ({
-    exposed: fact.exposed,
-    line: {
-      ...line(capital(dataInWords(fact)), fact),
-      // The head of that column asks who says so.
-      ...(fact.exposed ? {} : { certainty: sourceInWords(fact) }),
-    },
-  }))
-  const counts = countLines(facts, line)
-  const dates = inOrderOfTime(facts.dates).map((fact) =>
-    line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
-  )
-  const support = (facts.support ?? []).map((fact) => line(helpInWords(fact), fact))
-  const risks = source.insights.map(({ title, why, severity, facts: evidence }) => ({
-    title,
-    why,
-    severity,
-    quotes: quotes.numbersOf(evidence),
-  }))
-  const techniques = attackRows(facts, quotes)
-  const forAudiences = actionsByAudience(source.actions, quotes)
+  // Quotes are numbered in the order in which these lines first ask for them.
+  const body = {
+    known: knownFacts(facts, line),
+    ...dataLines(facts, line),
+    counts: countLines(facts, line),
+    dates: inOrderOfTime(facts.dates).map((fact) =>
+      line(`${dateKindInWords[fact.kind]} ${whenInWords(fact.from, fact.to)}`, fact),
+    ),
+    support: (facts.support ?? []).map((fact) => line(helpInWords(fact), fact)),
+    risks: source.insights.map(({ title, why, severity, facts: evidence }) => ({
+      title,
+      why,
+      severity,
+      quotes: quotes.numbersOf(evidence),
+    })),
+    techniques: attackRows(facts, quotes),
+    audiences: actionsByAudience(source.actions, quotes),
+  }
+  return {
+    ...headOf(source),
+    ...body,
+    quotes: quotes.list(),
+    sources: sourcesOf(source.documents),
+    words: Object.entries(modalityMeaning).map(([word, meaning]) => ({ word, meaning })),
+  }
+}
 
+/** What the page says before any single fact: whose it is, how far it may go, and the case as a whole. */
+function headOf(source: AdvisorySource) {
+  const { facts } = source
   return {
     title: facts.title,
     organisation: source.organisation ?? '',
@@ -65,29 +72,39 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     status: facts.status,
     statusMeaning: statusMeaning(facts),
     summary: summarise(facts).filter((sentence) => sentence !== ''),
-    known,
-    taken: classes.filter(({ exposed }) => exposed).map((entry) => entry.line),
-    notTaken: classes.filter(({ exposed }) => !exposed).map((entry) => entry.line),
-    counts,
-    risks,
-    techniques,
-    support,
-    audiences: forAudiences,
-    dates,
-    quotes: quotes.list(),
-    sources: source.documents.map((document, index) => ({
-      number: index + 1,
-      title: document.title ?? 'Untitled document',
-      publisher: document.siteName ?? '',
-      date: document.publishedAt === null ? '' : dayInWords(document.publishedAt),
-      url: document.url ?? '',
-      sha256: document.sha256,
-    })),
-    words: Object.entries(modalityMeaning).map(([word, meaning]) => ({ word, meaning })),
   }
 }
 
+const sourcesOf = (documents: AdvisorySource['documents']): AdvisoryView['sources'] =>
+  documents.map((document, index) => ({
+    number: index + 1,
+    title: document.title ?? 'Untitled document',
+    publisher: document.siteName ?? '',
+    date: document.publishedAt === null ? '' : dayInWords(document.publishedAt),
+    url: document.url ?? '',
+    sha256: document.sha256,
+  }))
+
 type ToLine = (text: string, fact: Evidenced) => Line
+
+/** The kinds of data that were taken, and those of which somebody says that they were not. */
+function dataLines(
+  { dataClasses }: CaseFacts,
+  line: ToLine,
+): Pick<AdvisoryView, 'taken' | 'notTaken'> {
+  const classes = dataClasses.map((fact) => ({
+    exposed: fact.exposed,
+    line: {
+      ...line(capital(dataInWords(fact)), fact),
+      // The head of that column asks who says so.
+      ...(fact.exposed ? {} : { certainty: sourceInWords(fact) }),
+    },
+  }))
+  return {
+    taken: classes.filter(({ exposed }) => exposed).map((entry) => entry.line),
+    notTaken: classes.filter(({ exposed }) => !exposed).map((entry) => entry.line),
+  }
+}
 
 /** The current figures, then the earlier ones. */
 function countLines(

@@ -217,7 +217,10 @@ describe('the advisory', () => {
       const refused = await renderAdvisory(sampleSource, 'md', directory)
       assert.ok(!refused.ok)
       assert.equal(refused.error.type, 'TEMPLATE_INVALID')
-      assert.match(refused.error.message, /accent: a colour as #rrggbb/)
+      assert.match(
+        refused.error.message,
+        /accent: expected a colour as #rrggbb, found something else/,
+      )
     } finally {
       await rm(directory, { recursive: true })
     }

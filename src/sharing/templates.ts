@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { refusal, type Refusal } from '#base/errors.ts'
+import { readShape } from '#base/read-shape.ts'
 import { err, ok, type Result } from '#base/result.ts'
 
 /** The templates that come with the program; a team may copy the folder and edit its files. */
@@ -52,14 +53,9 @@ export async function loadTheme(directory: string): Promise<Result<Theme, Refusa
   } catch (error) {
     return faulty('theme.json', `it is not JSON: ${error instanceof Error ? error.message : ''}`)
   }
-  const parsed = themeSchema.safeParse(raw)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.') || 'top level'}: ${message}`,
-    )
-    return faulty('theme.json', faults.join('; '))
-  }
-  const theme = parsed.data
+  const read = readShape(themeSchema, raw, 'the file')
+  if (!read.ok) return faulty('theme.json', read.error.join('; '))
+  const theme = read.value
   if (theme.logo === '') return ok({ ...theme, logoFile: null })
   const mediaType = logoTypes[extname(theme.logo).toLowerCase()]
   if (mediaType === undefined) return faulty('theme.json', 'logo: an .svg, .png or .jpg file')

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Ids } from '#base/ids.ts'
+import type { JobState } from '#base/job-states.ts'
 import type { Progress } from '#base/progress.ts'
 import { inTransaction, maybeRow, rows, type Database, type Db } from './db.ts'
 import type { JobDefinition } from './define-job.ts'
 import { cancelJob, findJob, insertJob, lockQueue, type JobRow } from './queries.ts'
-
-export type JobState = JobRow['state']
 
 export interface JobView {
   readonly id: string

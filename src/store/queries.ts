@@ -1,3 +1,4 @@
+import type { JobState } from '#base/job-states.ts'
 import { locks } from './locks.ts'
 import { instant, sql } from './sql.ts'
 
@@ -57,7 +58,7 @@ export interface JobRow {
   readonly id: string
   readonly name: string
   readonly payload: unknown
-  readonly state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  readonly state: JobState
   readonly cancelAsked: boolean
   readonly progress: unknown
   readonly result: unknown

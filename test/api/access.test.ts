@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { z } from 'zod'
 import { endpoints, roleAllows, roles, type Endpoint } from '#api/index.ts'
 import { openApp, publicUrl } from '../helpers/open-app.ts'
 
@@ -82,6 +83,50 @@ describe('hostile requests', () => {
     for (const { message } of [broken, strange, list, plain, both]) {
       assert.doesNotMatch(message, /\bat .+:\d+|node_modules|\.ts\b/)
     }
+  })
+
+  it('are told in plain words what was expected of each field and what was found, never the value', async () => {
+    const token = JSON.stringify({ name: 'x'.repeat(101), role: 'Ada Byron', more: 1 })
+    const { message } = await post('/api/tokens', token)
+    assert.equal(
+      message,
+      'Something is wrong in the body. Nothing was changed. Correct and send again: ' +
+        'name: expected text of at most 100 characters, found 101; ' +
+        'role: expected one of "viewer", "analyst", "admin", found something else; ' +
+        'expiresInDays: expected a number, found nothing; ' +
+        'the body: expected no other fields, found "more".',
+    )
+  })
+
+  it('are never answered in the words of the library that checks them', async () => {
+    const { token } = await app.personAs('admin')
+    const faults: string[] = []
+    let asked = 0
+    for (const [name, { body, method, path }] of all) {
+      if (body === undefined) continue
+      const fields = body instanceof z.ZodObject ? Object.keys(body.shape) : ['kind']
+      for (const wrong of [null, '', -1, [], {}, { kind: 'split', by: 1 }]) {
+        const response = await app.request(
+          path.replace(/\{n\}/, '1').replace(/\{\w+\}/g, '0'.repeat(16)),
+          {
+            method: method.toUpperCase(),
+            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+            body: JSON.stringify(
+              Object.fromEntries([...fields, 'no-field'].map((key) => [key, wrong])),
+            ),
+          },
+        )
+        asked++
+        const { error } = (await response.json()) as { error: { message: string } }
+        const isPlain = !/invalid|received|unrecognized|too (?:big|small)|undefined|\[object/i.test(
+          error.message,
+        )
+        if (response.status !== 400 || !isPlain)
+          faults.push(`${name}: ${response.status} ${error.message}`)
+      }
+    }
+    assert.ok(asked > 150, `${asked} requests`)
+    assert.deepEqual(faults, [])
   })
 
   it('cannot fill the memory: bodies end at their limit, announced or not', async () => {

@@ -132,6 +132,19 @@ describe('sign-in', () => {
     assert.equal(old.status, 401)
   })
 
+  it('names what is missing or mistyped, in no words of a library', async () => {
+    const said = async (body: object): Promise<string> => {
+      const answer = await app.request('/api/auth/sign-in/email', json(body))
+      const { error } = (await answer.json()) as { error: { message: string } }
+      return error.message
+    }
+    assert.match(
+      await said({ password: 1 }),
+      /^Something is .*: body\.email, body\.password\. Nothing/,
+    )
+    assert.match(await said({ email: 'ada', password: 'x' }), /has not the form name@example\.org/)
+  })
+
   it('slows down guessing of one password, and answers unknown and known accounts alike', async () => {
     const { cookie } = await settle('guessed@people.example', 'viewer', 'the right password')
     const guess = (email: string) =>

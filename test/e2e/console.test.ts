@@ -208,7 +208,7 @@ it('the console', async (t) => {
     await page.keyboard.press('c')
     await page.keyboard.press('?')
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').waitFor()
+    await page.getByRole('dialog', { name: 'Find a case or a page' }).waitFor()
     await page.getByRole('dialog').getByText('Register', { exact: true }).waitFor()
     assert.match(page.url(), /\/help$/)
     assert.equal(await keys.count(), 0)

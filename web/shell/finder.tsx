@@ -67,6 +67,8 @@ export function Finder({
       filter={(_, actions) => actions}
       actions={[cases, pages].filter(({ actions }) => actions.length > 0)}
       nothingFound="No page and no case has these words, in its facts or its documents"
+      // It has no title that could name it.
+      attributes={{ content: { 'aria-label': 'Find a case or a page' } }}
       scrollable
       maxHeight={420}
       searchProps={{

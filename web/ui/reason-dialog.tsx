@@ -52,6 +52,7 @@ export function ReasonDialog({
       <Textarea
         label={isReasonOptional ? 'Reason (optional)' : 'Reason'}
         description="Kept in the history with your name"
+        required={!isReasonOptional}
         autosize
         minRows={2}
         maxRows={6}

@@ -1,4 +1,4 @@
-import { isOfMonths, ordered, plain, weekdays, type Days } from './calendar-days.ts'
+import { isOfMonths, ordered, plain, weekdayOf, type Days } from './calendar-days.ts'
 import { numberOf } from './relative-days.ts'
 
 /** What other days are counted from: a day that the text has named before. */
@@ -44,9 +44,7 @@ function numberedDay(
   const number = Number(/\d+/.exec(told)?.[0])
   const isMonth = isOfMonths(first.toString(), last.toString())
   const date = isMonth ? dayIn(first, number) : nearestOf(number, last)
-  const said = weekdays.findIndex((name) =>
-    told.toLowerCase().replace(/^the /, '').startsWith(name),
-  )
+  const said = weekdayOf(told.toLowerCase().replace(/^the /, ''))
   return date !== null && said >= 0 && said !== date.dayOfWeek - 1 ? null : date
 }
 
@@ -56,12 +54,7 @@ function weekdayBeside(
   first: Temporal.PlainDate,
   last: Temporal.PlainDate,
 ): Temporal.PlainDate {
-  const weekday = weekdays.findIndex((name) =>
-    told
-      .toLowerCase()
-      .replace(/^\p{L}+ (?=\p{L}+day)/u, '')
-      .startsWith(name),
-  )
+  const weekday = weekdayOf(told.toLowerCase().replace(/^\p{L}+ (?=\p{L}+day)/u, ''))
   const on = (from: Temporal.PlainDate): Temporal.PlainDate =>
     from.add({ days: (weekday + 8 - from.dayOfWeek) % 7 })
   if (/before|previous|preceding/.test(told)) return on(first.subtract({ days: 7 }))

@@ -23,6 +23,8 @@ const leavable = <S extends Record<string, z.ZodType>>(fields: S) =>
 const answer = z.union([z.boolean(), text(5000)])
 
 export const seat = z.enum(seats)
+/** Where a reminder can be sent. */
+export const mailAddress = z.email()
 
 // The organisation
 
@@ -70,7 +72,7 @@ export const profileShape = z
     reminders: z.strictObject({
       leads: z.array(duration).max(10).readonly(),
       whenLate: z.boolean(),
-      mailTo: z.array(z.email()).max(50).readonly(),
+      mailTo: z.array(mailAddress).max(50).readonly(),
     }),
   })
   .meta({ id: 'OrganisationProfile' })

@@ -1,6 +1,6 @@
 /** Duties and drafts as they are shown. Import from `contract.ts`. */
 import { z } from 'zod'
-import { dutyStates, dutyStatuses } from '#data/vocabulary.ts'
+import { dutyStates, dutyStatuses, inputKinds } from '#data/vocabulary.ts'
 import { count, instant, list } from './basics.ts'
 import { profileShape, seat } from './duties-entered.ts'
 
@@ -118,7 +118,7 @@ export const saidView = z.object({
   /** In words; null for events, counts and words written for a report. */
   question: z.string().nullable(),
   id: z.string(),
-  kind: z.enum(['event', 'answer', 'affected']),
+  kind: z.enum(inputKinds),
   about: z.string(),
   value: z.unknown(),
   saidBy: z.string(),

@@ -50,7 +50,7 @@ export const correctionBody = z.discriminatedUnion('kind', [
     /** ISO 3166, `FR` or `US-CA`; null where nobody knows it. */
     place: z
       .string()
-      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as FR or US-TX')
       .nullable(),
     reason,
     queue: queue.optional(),

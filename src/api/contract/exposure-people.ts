@@ -7,7 +7,10 @@ import { runParams } from './exposure.ts'
 
 /** What the rows of a wrong merge differ in: `key` that one has the address and the other came by its phone number. */
 export const splitWay = z.enum(['name', 'key', 'phone', 'company', 'country', 'row'])
-export const peopleParams = z.object({ id, person: z.string().regex(/^[0-9a-f]{16}$/) })
+export const peopleParams = z.object({
+  id,
+  person: z.string().regex(/^[0-9a-f]{16}$/, 'the 16 hexadecimal digits of a person'),
+})
 
 export const riskLevel = z.enum(['low', 'medium', 'high', 'critical'])
 export const companyView = z

@@ -1,5 +1,6 @@
 /** Work that continues after its request was answered. Import from `contract.ts`. */
 import { z } from 'zod'
+import { jobStates } from '#base/job-states.ts'
 import { id } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -8,7 +9,7 @@ export const jobView = z
   .object({
     id: z.string(),
     name: z.string(),
-    state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    state: z.enum(jobStates),
     progress: z
       .object({
         step: z.string(),

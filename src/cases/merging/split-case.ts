@@ -13,13 +13,12 @@ import {
   refreshCase,
 } from '../change-case.ts'
 import { mergedWhole } from './merged-whole.ts'
+import { moveBetween, type Move } from './move-between.ts'
 import { lockCase } from '../queries.ts'
 import {
   listDocumentOrigins,
   listMergedInto,
   listStatementOrigins,
-  moveDocuments,
-  moveStatements,
   pointMerged,
   saveMerged,
   settle,
@@ -42,29 +41,11 @@ export function splitCase(
   },
 ): Promise<Result<{ readonly newCaseId: CaseId }, Refusal>> {
   return changeCase(ctx, input, async (tx, row) => {
-    const documents = await rows(tx, listDocumentOrigins({ caseId: row.id }))
-    const statements = await rows(tx, listStatementOrigins({ caseId: row.id }))
-    const leaving = new Set(input.documentIds)
-    const fault = faultOf(documents, leaving)
-    if (fault !== null) {
-      return err(
-        refusal('INPUT_INVALID', `Cannot split case ${row.id}: ${fault}. Nothing was changed.`),
-      )
-    }
-    const merged = await rows(tx, listMergedInto({ caseId: row.id }))
-    const whole = mergedWhole(merged, documents, leaving)
-    const numbers = statements
-      .filter(({ documentId, homeCase }) =>
-        documentId === null ? whole.cases.has(homeCase) : leaving.has(documentId),
-      )
-      .map(({ n }) => n)
+    const leaving = await findLeaving(tx, row.id, new Set(input.documentIds))
+    if (!leaving.ok) return leaving
+    const { documentIds, statements, whole } = leaving.value
     const target = await openTarget(tx, ctx, whole.comesBack)
-    const list = JSON.stringify([...leaving])
-    await rows(
-      tx,
-      moveStatements({ from: row.id, to: target.id, numbers: JSON.stringify(numbers) }),
-    )
-    await rows(tx, moveDocuments({ to: target.id, documents: list }))
+    await moveBetween(tx, { from: row.id, to: target.id, documentIds, statements })
     if (target.id !== whole.comesBack) {
       const settled = JSON.stringify([...whole.cases])
       await rows(tx, pointMerged({ from: row.id, to: target.id, merged: settled }))
@@ -73,7 +54,7 @@ export function splitCase(
     for (const { id } of [row, target]) await indexDocuments(tx, id)
     await refreshCase(tx, ctx, row, input.advise)
     await refreshCase(tx, ctx, target, input.advise)
-    const detail = { documents: leaving.size, statements: numbers.length }
+    const detail = { documents: documentIds.length, statements: statements.length }
     await recordCaseEvent(tx, ctx, actor, {
       caseId: row.id,
       type: 'split',
@@ -88,6 +69,33 @@ export function splitCase(
     })
     return ok({ newCaseId: brand<CaseId>(target.id) })
   })
+}
+
+/** What leaves with the documents that were named: their statements, and whole cases that were merged in with them. */
+async function findLeaving(
+  tx: Db,
+  caseId: string,
+  leaving: ReadonlySet<string>,
+): Promise<Result<Leaving, Refusal>> {
+  const documents = await rows(tx, listDocumentOrigins({ caseId }))
+  const fault = faultOf(documents, leaving)
+  if (fault !== null) {
+    return err(
+      refusal('INPUT_INVALID', `Cannot split case ${caseId}: ${fault}. Nothing was changed.`),
+    )
+  }
+  const merged = await rows(tx, listMergedInto({ caseId }))
+  const whole = mergedWhole(merged, documents, leaving)
+  const statements = (await rows(tx, listStatementOrigins({ caseId })))
+    .filter(({ documentId, homeCase }) =>
+      documentId === null ? whole.cases.has(homeCase) : leaving.has(documentId),
+    )
+    .map(({ n }) => n)
+  return ok({ documentIds: [...leaving], statements, whole })
+}
+
+interface Leaving extends Pick<Move, 'documentIds' | 'statements'> {
+  readonly whole: ReturnType<typeof mergedWhole>
 }
 
 function faultOf(

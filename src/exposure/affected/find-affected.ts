@@ -40,51 +40,20 @@ export async function findAffected(
   onProgress: OnProgress = silent,
 ): Promise<Affected> {
   const { engine, signal } = bulk
-  const { ourDomains } = request
-  const tables = request.tables
-    .map((table): PersonTable => ({
-      table,
-      columns: personColumns(table, request.findings),
-      ourDomains,
-    }))
-    .filter(({ columns }) => mayNamePeople(columns))
-  const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
-  const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
+  const { ourDomains, findings } = request
+  const tables = tablesOfPeople(request)
+  const leakRows = rowsOf(request.tables)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
   if (tables.length === 0) {
     await makeEmptyTables(bulk, request.list)
     return nobody(leakRows, ourDomains)
   }
-  for (const table of terms) await engine.run(createTerms(table))
+  const rows = rowsOf(tables.map(({ table }) => table))
   const steps = trackSteps(rows, onProgress)
-  const hasPlanted = request.planted.length > 0
-  if (hasPlanted) await engine.run(createPlanted(request.planted), { signal })
-  const home = homeCountryOf(
-    tables.map(({ table }) => table),
-    request.findings,
-  )
-  await engine.run(createHome(home?.country ?? null))
-  // Beside people with addresses a bare name would be counted as one more, though it is likely one of them.
-  const byNameAlone = tables.every(
-    ({ columns }) => !namesPeople(columns) && columns.number === null,
-  )
-  const told = { hasPlanted, home: home?.country ?? null, byNameAlone }
-  const { phoneLinks, unnamed, planted } = await surveyLeak(
-    bulk,
-    tables,
-    request.findings,
-    told,
-    steps,
-  )
-  const has = (key: 'region' | 'postcode'): boolean =>
-    tables.some(({ columns }) => columns[key] !== null)
-  const options = {
-    ...told,
-    phoneLinks,
-    hasRegion: has('region'),
-    hasPostcode: has('postcode'),
-  }
-  await writePeople(bulk, tables, options, request, steps)
+  const { told, home } = await prepareSurvey(bulk, request, tables)
+  const survey = await surveyLeak(bulk, { tables, findings, told, steps })
+  const options = { ...told, phoneLinks: survey.phoneLinks, ...judgedBy(tables) }
+  await writePeople(bulk, { tables, options, places: request, steps })
   await engine.run(createCompanies(sectorPatterns), {
     signal,
     onProgress: (share) => steps('companies', share),
@@ -93,13 +62,55 @@ export async function findAffected(
     ...(await summariseAffected(bulk, {
       ourDomains,
       rows: leakRows,
-      rowsWithoutPerson: unnamed + leakRows - rows,
+      rowsWithoutPerson: survey.unnamed + leakRows - rows,
     })),
-    ...(planted === null ? {} : { planted }),
+    ...(survey.planted === null ? {} : { planted: survey.planted }),
     ...(home === null ? {} : { home }),
     inText: classesInText(tables),
-    logins: await findLogins(bulk, request, { domains: ourDomains, hasPlanted }),
+    logins: await findLogins(bulk, request, {
+      domains: ourDomains,
+      hasPlanted: told.hasPlanted,
+    }),
   }
+}
+
+const tablesOfPeople = ({
+  tables,
+  findings,
+  ourDomains,
+}: AffectedRequest): readonly PersonTable[] =>
+  tables
+    .map((table): PersonTable => ({ table, columns: personColumns(table, findings), ourDomains }))
+    .filter(({ columns }) => mayNamePeople(columns))
+
+const rowsOf = (tables: readonly LeakTable[]): number =>
+  tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
+
+/** Makes the tables that people are told apart by: terms, planted records and the forms of the home country. */
+async function prepareSurvey(
+  { engine, signal }: Bulk,
+  { findings, planted }: AffectedRequest,
+  tables: readonly PersonTable[],
+) {
+  for (const table of terms) await engine.run(createTerms(table))
+  const hasPlanted = planted.length > 0
+  if (hasPlanted) await engine.run(createPlanted(planted), { signal })
+  const home = homeCountryOf(
+    tables.map(({ table }) => table),
+    findings,
+  )
+  await engine.run(createHome(home?.country ?? null))
+  // Beside people with addresses a bare name would be counted as one more, though it is likely one of them.
+  const byNameAlone = tables.every(
+    ({ columns }) => !namesPeople(columns) && columns.number === null,
+  )
+  return { told: { hasPlanted, home: home?.country ?? null, byNameAlone }, home }
+}
+
+const judgedBy = (tables: readonly PersonTable[]) => {
+  const has = (key: 'region' | 'postcode'): boolean =>
+    tables.some(({ columns }) => columns[key] !== null)
+  return { hasRegion: has('region'), hasPostcode: has('postcode') }
 }
 
 /** The tables that later looks expect, for a leak that names nobody. */

@@ -34,21 +34,47 @@ export async function readLeak(
 ): Promise<Result<LeakReading, Refusal>> {
   const sizes = await sizesOf(files)
   if (!sizes.ok) return sizes
-  const limits = { ...defaultLimits, ...options.limits }
-  const budget = new Budget(limits)
-  const writer = new EngineWriter(bulk.engine)
   const tally = new ReadTally(
     sizes.value.reduce((sum, size) => sum + size, 0),
     options.onProgress ?? (() => {}),
   )
+  const { reading, tables, passedOver, counts, made } = startReading(bulk, options, tally)
+  const unpacking = {
+    budget: reading.budget,
+    passOver: reading.passOver,
+    onBytes: (count: number) => tally.addBytes(count),
+  }
+  try {
+    for (const [i, file] of files.entries()) {
+      tally.begin(nameOf(file), sizes.value[i] ?? 0)
+      for await (const leaf of leavesOf(file, unpacking)) {
+        bulk.signal.throwIfAborted()
+        await readLeaf(reading, leaf)
+      }
+    }
+    const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
+    return ok({ tables: joined, counts, passedOver })
+  } catch (cause) {
+    // What it was busy with may have failed as well; the first failure is the one to tell.
+    await reading.writer.settle().catch(() => {})
+    for (const id of made.toReversed()) await drop(bulk, id)
+    if (cause instanceof ReadingRefused) return err(cause.refusal)
+    throw cause
+  }
+}
+
+/** What the readers of a leak work with, and where they put what they found. */
+function startReading(bulk: Bulk, options: ReadOptions, tally: ReadTally) {
+  const limits = { ...defaultLimits, ...options.limits }
   const tables: LeakTable[] = []
   const passedOver: PassedOver[] = []
-  const made: string[] = []
   const counts = new Map<string, TableCounts>()
+  /** Every relation that was given a name, to be dropped where the reading fails. */
+  const made: string[] = []
   const reading: Reading = {
     bulk,
-    writer,
-    budget,
+    writer: new EngineWriter(bulk.engine),
+    budget: new Budget(limits),
     limits,
     keepsViews: options.plainFiles !== 'copy',
     inPlaceFrom: options.inPlaceFrom ?? defaultInPlaceFrom,
@@ -66,28 +92,7 @@ export async function readLeak(
     keepCounts: (relation, told) => counts.set(relation, told),
     passOver: (passed) => passedOver.push(passed),
   }
-  const unpacking = {
-    budget,
-    passOver: reading.passOver,
-    onBytes: (count: number) => tally.addBytes(count),
-  }
-  try {
-    for (const [i, file] of files.entries()) {
-      tally.begin(nameOf(file), sizes.value[i] ?? 0)
-      for await (const leaf of leavesOf(file, unpacking)) {
-        bulk.signal.throwIfAborted()
-        await readLeaf(reading, leaf)
-      }
-    }
-    const joined = await joinSalesforce(bulk, tables, (name) => made.push(name))
-    return ok({ tables: joined, counts, passedOver })
-  } catch (cause) {
-    // What it was busy with may have failed as well; the first failure is the one to tell.
-    await writer.settle().catch(() => {})
-    for (const id of made.toReversed()) await drop(bulk, id)
-    if (cause instanceof ReadingRefused) return err(cause.refusal)
-    throw cause
-  }
+  return { reading, tables, passedOver, counts, made }
 }
 
 async function drop({ engine }: Bulk, id: string): Promise<void> {

@@ -12,19 +12,7 @@ export const readHtml: Reader = async (bytes, hints) => {
   const source = decodeText(bytes, hints.charset ?? declaredCharset(hints.contentType, bytes))
   if (!source.ok) return source
   const { document, isFlattened } = parsePage(source.value)
-  const metaByName = new Map<string, string>()
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name'))?.trim().toLowerCase()
-    const content = tag.getAttribute('content')?.trim()
-    if (name && content && !metaByName.has(name)) metaByName.set(name, content)
-  }
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const content = metaByName.get(name.toLowerCase())
-      if (content !== undefined) return content
-    }
-    return null
-  }
+  const meta = metaOf(document)
   const linked = linkedData(document)
   const title =
     meta('og:title', 'twitter:title') ??
@@ -32,28 +20,14 @@ export const readHtml: Reader = async (bytes, hints) => {
     document.querySelector('title')?.textContent?.trim() ??
     null
   const publishedAt =
-    findIsoDate(
-      meta(
-        'article:published_time',
-        'datePublished',
-        'date',
-        'dc.date.issued',
-        'dc.date',
-        'parsely-pub-date',
-        'sailthru.date',
-      ),
-    ) ??
+    findIsoDate(meta(...namesOfDate)) ??
     findIsoDate(linked.datePublished) ??
     findIsoDate(attribute(document, '[itemprop="datePublished"]', 'content', 'datetime')) ??
     findIsoDate(attribute(document, 'article time[datetime], time[pubdate]', 'datetime')) ??
     findIsoDate(attribute(document, 'time[datetime]', 'datetime'))
   const siteName = meta('og:site_name', 'application-name') ?? linked.publisher
   const language = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? null
-  const body = document.body as unknown as PageNode
-  const main = pageText(body, { mainOnly: true })
-  const whole = main.length > 200 ? main : pageText(body)
-  const article = isFlattened ? null : readArticle(document)
-  const text = article !== null && article.length > whole.length * 0.2 ? article : whole
+  const text = textOf(document, { isFlattened })
   if (text.trim() === '') {
     return err(
       refusal(
@@ -65,6 +39,40 @@ export const readHtml: Reader = async (bytes, hints) => {
   const headed =
     title !== null && !text.slice(0, 400).includes(title) ? `${title}\n\n${text}` : text
   return ok({ text: headed, title, publishedAt, siteName, language })
+}
+
+/** Under what names pages tell their day of publication, the surest first. */
+const namesOfDate = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+  'parsely-pub-date',
+  'sailthru.date',
+]
+
+/** Looks up what the page says of itself, by the first of several names that it uses. */
+function metaOf(document: Document): (...names: readonly string[]) => string | null {
+  const contentByName = new Map<string, string>()
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name'))?.trim().toLowerCase()
+    const content = tag.getAttribute('content')?.trim()
+    if (name && content && !contentByName.has(name)) contentByName.set(name, content)
+  }
+  return (...names) => {
+    const name = names.find((each) => contentByName.has(each.toLowerCase()))
+    return name === undefined ? null : (contentByName.get(name.toLowerCase()) ?? null)
+  }
+}
+
+/** The article, or the whole page where the article that was found is too small a part of it to be the right one. */
+function textOf(document: Document, { isFlattened }: { readonly isFlattened: boolean }): string {
+  const body = document.body as unknown as PageNode
+  const main = pageText(body, { mainOnly: true })
+  const whole = main.length > 200 ? main : pageText(body)
+  const article = isFlattened ? null : readArticle(document)
+  return article !== null && article.length > whole.length * 0.2 ? article : whole
 }
 
 function readArticle(document: Document): string | null {

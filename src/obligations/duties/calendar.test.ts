@@ -36,9 +36,13 @@ describe('the calendar of duties', () => {
       [...text.matchAll(/TRIGGER:(\S+)/g)].map(([, trigger]) => trigger),
       ['-P1D', '-PT1H'],
     )
-    for (const line of dutiesToCalendar([entry], options).split('\r\n')) {
-      assert.ok(Buffer.byteLength(line) <= 75, line)
-    }
+  })
+
+  it('folds what is longer than a line may be, counted in bytes', () => {
+    const reason = 'Die Behörde für Datenschutz ist zu verständigen; '.repeat(8).trim()
+    const folded = dutiesToCalendar([{ ...entry, duty: { ...duty, reason } }], options)
+    for (const line of folded.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
+    assert.ok(unfold(folded).includes(reason.replaceAll(';', '\\;')))
   })
 
   it('leaves out what is done, undecided or without a date', () => {

@@ -55,8 +55,8 @@ export async function refreshDuties(
     return { changes: [] }
   }
 
-  const evaluation = evaluateCase(law, { facts, profile, now: ctx.clock.now() })
   const at = nowOf(ctx)
+  const evaluation = evaluateCase(law, { facts, profile, now: ctx.clock.now() })
   const { before, ended } = await keepDuties(tx, { caseId, evaluation, at })
   await rows(
     tx,
@@ -78,17 +78,16 @@ export async function refreshDuties(
   const changes = found.length > 0 ? found : ['The law as written down here has changed.']
   const because = shorten(changes)
   const stale = await rows(tx, invalidateNoNotices({ caseId, inputsHash, at, because }))
-  const countOf = (status: KeptDuty['status']): number =>
-    evaluation.duties.filter((duty) => duty.status === status).length
-  const detail = {
-    owed: countOf('owed'),
-    undecided: countOf('open'),
-    ended,
-    recordsInvalid: stale.length,
-  }
+  const detail = { ...countByStatus(evaluation), ended, recordsInvalid: stale.length }
   await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duties-changed', detail, reason: because })
   await wakeForReminders(tx, ctx, { caseId, profile })
   return { changes }
+}
+
+function countByStatus({ duties }: KeptEvaluation) {
+  const of = (status: KeptDuty['status']): number =>
+    duties.filter((duty) => duty.status === status).length
+  return { owed: of('owed'), undecided: of('open') }
 }
 
 /** Saves the current duties and ends earlier ones that no longer follow; what people did about them is kept. */

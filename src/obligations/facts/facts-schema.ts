@@ -5,12 +5,12 @@ import { dataElements, eventNames, roles } from '../engine/vocabulary.ts'
 
 const jurisdiction = z
   .string()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,4})?$/)
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,4})?$/, 'an ISO 3166 code such as FR or US-TX')
   .describe('ISO 3166 country, or with its subdivision or free zone: FR, US-TX, CA-QC, AE-DIFC')
 
 const instant = z
   .string()
-  .refine(isInstant, { error: 'expected an RFC 3339 instant with its offset' })
+  .refine(isInstant, { error: 'an RFC 3339 instant with its offset' })
   .describe('RFC 3339 with offset: 2026-06-05T18:20:00+02:00')
 
 function isInstant(text: string): boolean {
@@ -101,7 +101,7 @@ export const factsSchema = z.strictObject({
         counterparty: z.string().min(1).describe('Who must be told: all customers, or a name'),
         within: z
           .string()
-          .refine(isPeriod, { error: 'expected an ISO 8601 duration such as PT24H or P2D' })
+          .refine(isPeriod, { error: 'an ISO 8601 duration such as PT24H or P2D' })
           .describe('ISO 8601 duration: PT24H, P2D'),
         from: z
           .enum(contractStarts)
@@ -110,7 +110,7 @@ export const factsSchema = z.strictObject({
         basis: z.string().min(1).describe('Where it is agreed: Processing agreement, clause 9'),
         timeZone: z
           .string()
-          .refine(isZone, { error: 'expected an IANA time zone such as Europe/Paris' })
+          .refine(isZone, { error: 'an IANA time zone such as Europe/Paris' })
           .optional()
           .describe('IANA zone that its days are counted in; UTC where absent'),
       }),

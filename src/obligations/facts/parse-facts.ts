@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
-import { sayFault } from '#base/say-fault.ts'
+import { readShape } from '#base/read-shape.ts'
 import type { Facts } from '../engine/facts.ts'
 import { factsSchema } from './facts-schema.ts'
 import { tidyFacts } from './tidy-facts.ts'
@@ -20,9 +20,8 @@ export function parseFacts(input: unknown): Result<ParsedFacts, Refusal> {
   }
   const { facts, setAside, mistyped } = tidyFacts(input as Record<string, unknown>)
   if (mistyped.length > 0) return refused(mistyped)
-  const parsed = factsSchema.safeParse(facts)
-  if (parsed.success) return ok({ facts: parsed.data as Facts, setAside })
-  return refused(parsed.error.issues.map(sayFault))
+  const read = readShape(factsSchema, facts, 'the document')
+  return read.ok ? ok({ facts: read.value as Facts, setAside }) : refused(read.error)
 }
 
 const refused = (faults: readonly string[]): Result<never, Refusal> =>

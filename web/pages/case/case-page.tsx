@@ -45,20 +45,9 @@ export function CasePage() {
   if (found.isPending) return <LoadingCase />
   if (found.isError) {
     return toProblem(found.error).code === 'NOT_FOUND' ? (
-      <NotFound title="There is no such case">
-        No case has the id {caseId}. The link may be mistyped or cut short, or lead to another
-        installation. Cases are not deleted, and one that was merged keeps its address.
-      </NotFound>
+      <NoSuchCase id={caseId} />
     ) : (
-      <>
-        <PageHead title="The case could not be loaded" />
-        <Stack maw={720}>
-          <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-          <Anchor component={Link} to="/cases">
-            Back to the cases
-          </Anchor>
-        </Stack>
-      </>
+      <CaseNotLoaded error={found.error} onRetry={() => void found.refetch()} />
     )
   }
   const view = found.data
@@ -76,36 +65,67 @@ export function CasePage() {
         }}
       >
         <TabStrip tab={tab} openTasks={openTasks} />
-        <Tabs.Panel value="facts">
-          <FactsTab view={view} />
-        </Tabs.Panel>
-        <Tabs.Panel value="insights">
-          <InsightsTab view={view} />
-        </Tabs.Panel>
-        <Tabs.Panel value="duties">
-          {tab === 'duties' ? <DutiesTab view={view} /> : null}
-        </Tabs.Panel>
-        <Tabs.Panel value="exposure">
-          <Suspense fallback={<Skeleton h={240} />}>
-            <ExposureTab view={view} />
-          </Suspense>
-        </Tabs.Panel>
-        <Tabs.Panel value="timeline">
-          <TimelineTab caseId={view.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="tasks">
-          <TasksTab view={view} />
-        </Tabs.Panel>
-        <Tabs.Panel value="advisory">
-          <AdvisoryTab view={view} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history">
-          <HistoryTab view={view} />
-        </Tabs.Panel>
+        <Panels view={view} tab={tab} />
       </Tabs>
     </>
   )
 }
+
+function Panels({ view, tab }: { readonly view: CaseView; readonly tab: CaseTab }) {
+  return (
+    <>
+      <Tabs.Panel value="facts">
+        <FactsTab view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="insights">
+        <InsightsTab view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="duties">{tab === 'duties' ? <DutiesTab view={view} /> : null}</Tabs.Panel>
+      <Tabs.Panel value="exposure">
+        <Suspense fallback={<Skeleton h={240} />}>
+          <ExposureTab view={view} />
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline">
+        <TimelineTab caseId={view.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="tasks">
+        <TasksTab view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="advisory">
+        <AdvisoryTab view={view} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history">
+        <HistoryTab view={view} />
+      </Tabs.Panel>
+    </>
+  )
+}
+
+const NoSuchCase = ({ id }: { readonly id: string }) => (
+  <NotFound title="There is no such case">
+    No case has the id {id}. The link may be mistyped or cut short, or lead to another installation.
+    Cases are not deleted, and one that was merged keeps its address.
+  </NotFound>
+)
+
+const CaseNotLoaded = ({
+  error,
+  onRetry,
+}: {
+  readonly error: Error
+  readonly onRetry: () => void
+}) => (
+  <>
+    <PageHead title="The case could not be loaded" />
+    <Stack maw={720}>
+      <ProblemNotice error={error} onRetry={onRetry} />
+      <Anchor component={Link} to="/cases">
+        Back to the cases
+      </Anchor>
+    </Stack>
+  </>
+)
 
 function MergedNotice({ into }: { readonly into: NonNullable<CaseView['mergedInto']> }) {
   return (

@@ -14,7 +14,13 @@ import { useReducedMotion } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { isCounted, pathTo, type CaseView, type DocumentSummary } from '#api/contract.ts'
+import {
+  isCounted,
+  pathTo,
+  type CaseStatement,
+  type CaseView,
+  type DocumentSummary,
+} from '#api/contract.ts'
 import { documentQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { documentName } from '../../words/document-name.ts'
@@ -45,20 +51,7 @@ export function DocumentPane({
   const [picked, setPicked] = useState<readonly number[]>([])
   const summary = view.documents.find(({ id }) => id === docId)
   const text = found.data?.text.slice(0, longest) ?? ''
-  // What was discarded is marked only while it is shown: as text, so that the marks change with it alone.
-  const discarded = view.statements
-    .filter((each) => !isCounted(each) && active.includes(each.n))
-    .map(({ n }) => n)
-    .join(' ')
-  const spans = useMemo(
-    () =>
-      view.statements.filter(
-        (each) =>
-          each.documentId === docId &&
-          (isCounted(each) || discarded.split(' ').includes(String(each.n))),
-      ),
-    [view.statements, docId, discarded],
-  )
+  const spans = useSpans(view, { docId, active })
 
   useEffect(() => setPicked([]), [docId])
 
@@ -97,12 +90,7 @@ export function DocumentPane({
             }}
           />
         )}
-        {found.data !== undefined && found.data.text.length > longest ? (
-          <Text size="sm" c="dimmed" p="lg">
-            The first {longest.toLocaleString('en-GB')} characters are shown. Download the original
-            for the rest.
-          </Text>
-        ) : null}
+        {found.data !== undefined && found.data.text.length > longest ? <CutHere /> : null}
       </ScrollArea>
       {picked.length === 0 ? null : (
         <StatementPanel view={view} numbers={picked} onClose={() => setPicked([])} />
@@ -110,6 +98,34 @@ export function DocumentPane({
     </Paper>
   )
 }
+
+/** The statements whose words are marked in the document. */
+function useSpans(
+  { statements }: CaseView,
+  { docId, active }: { readonly docId: string; readonly active: readonly number[] },
+): readonly CaseStatement[] {
+  // What was discarded is marked only while it is shown: as text, so that the marks change with it alone.
+  const discarded = statements
+    .filter((each) => !isCounted(each) && active.includes(each.n))
+    .map(({ n }) => n)
+    .join(' ')
+  return useMemo(
+    () =>
+      statements.filter(
+        (each) =>
+          each.documentId === docId &&
+          (isCounted(each) || discarded.split(' ').includes(String(each.n))),
+      ),
+    [statements, docId, discarded],
+  )
+}
+
+const CutHere = () => (
+  <Text size="sm" c="dimmed" p="lg">
+    The first {longest.toLocaleString('en-GB')} characters are shown. Download the original for the
+    rest.
+  </Text>
+)
 
 /** Brings the first mark into view whenever other statements, another document or its text are shown. */
 function useScrollToMark(

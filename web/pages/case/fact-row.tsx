@@ -58,29 +58,8 @@ export function FactRow({
       onMouseLeave={onLeave}
     >
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <UnstyledButton
-          className="fact-sentence"
-          aria-pressed={isActive}
-          onFocus={onShow}
-          onClick={onOpen}
-          style={{ flex: 1, minWidth: 0 }}
-        >
-          <Text component="span" size="sm" fw={550} display="block">
-            {line.sentence}
-          </Text>
-          <Text component="span" size="xs" c="dimmed" display="block">
-            {sayBasis(fact)}
-          </Text>
-        </UnstyledButton>
-        {isStatedSafe(fact) ? (
-          <WordBadge
-            word="denied"
-            label="Not exposed"
-            meaning={asserterWords[fact.assertedBy].meaning}
-          />
-        ) : (
-          <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
-        )}
+        <Sentence line={line} isActive={isActive} onFocus={onShow} onClick={onOpen} />
+        <HowSure fact={fact} />
         {mayChange ? (
           <ChangeMenu
             sentence={line.sentence}
@@ -102,6 +81,42 @@ export function FactRow({
     </li>
   )
 }
+
+function Sentence({
+  line,
+  isActive,
+  onFocus,
+  onClick,
+}: {
+  readonly line: FactLine
+  readonly isActive: boolean
+  readonly onFocus: () => void
+  readonly onClick: () => void
+}) {
+  return (
+    <UnstyledButton
+      className="fact-sentence"
+      aria-pressed={isActive}
+      onFocus={onFocus}
+      onClick={onClick}
+      style={{ flex: 1, minWidth: 0 }}
+    >
+      <Text component="span" size="sm" fw={550} display="block">
+        {line.sentence}
+      </Text>
+      <Text component="span" size="xs" c="dimmed" display="block">
+        {sayBasis(line.fact)}
+      </Text>
+    </UnstyledButton>
+  )
+}
+
+const HowSure = ({ fact }: Pick<FactLine, 'fact'>) =>
+  isStatedSafe(fact) ? (
+    <WordBadge word="denied" label="Not exposed" meaning={asserterWords[fact.assertedBy].meaning} />
+  ) : (
+    <ModalityBadge modality={fact.modality} assertedBy={fact.assertedBy} />
+  )
 
 function ChangeMenu({
   sentence,

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group, List, ScrollArea, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { capital, fieldInWords, type CaseView } from '#api/contract.ts'
+import { capital, fieldInWords, type CaseStatement, type CaseView } from '#api/contract.ts'
 import { useMayChange } from '../../api/session.ts'
 import { ModalityBadge } from '../../ui/word-badge.tsx'
 import { sayStatement } from '../../words/fact-groups.ts'
@@ -62,38 +62,11 @@ export function StatementPanel({
       <ScrollArea.Autosize mah={190} type="auto" viewportProps={{ tabIndex: 0, ...ownEscape }}>
         <List listStyleType="none" spacing={8} m={0} p={0}>
           {found.map((statement) => (
-            <List.Item
+            <OneStatement
               key={statement.n}
-              styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
-            >
-              <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
-                <Text size="sm">
-                  <Text span size="sm" c="dimmed">
-                    {capital(fieldInWords[statement.field])}:
-                  </Text>{' '}
-                  {sayStatement(statement)}
-                </Text>
-                <ModalityBadge modality={statement.modality} assertedBy={statement.assertedBy} />
-              </Group>
-              <Text size="xs" c="dimmed">
-                Said by {asserterWords[statement.assertedBy].label} · extracted by{' '}
-                {statement.extractor}, {Math.round(statement.confidence * 100)}% sure of the reading
-                · statement {statement.n}
-                {statement.discarded === null ? '' : ` · discarded: ${statement.discarded.reason}`}
-              </Text>
-              {misreadable.includes(statement) ? (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  mt={4}
-                  aria-label={`Discard as misread: ${sayStatement(statement)}`}
-                  onClick={() => discard(statement.n)}
-                  {...ownEscape}
-                >
-                  Discard as misread
-                </Button>
-              ) : null}
-            </List.Item>
+              statement={statement}
+              onDiscard={misreadable.includes(statement) ? () => discard(statement.n) : null}
+            />
           ))}
         </List>
       </ScrollArea.Autosize>
@@ -101,5 +74,45 @@ export function StatementPanel({
         <DiscardDialog view={view} numbers={[discarding]} onClose={() => discard(null)} />
       )}
     </section>
+  )
+}
+
+function OneStatement({
+  statement,
+  onDiscard,
+}: {
+  readonly statement: CaseStatement
+  /** Null where it cannot have been misread, or where the role may not say so. */
+  readonly onDiscard: (() => void) | null
+}) {
+  return (
+    <List.Item styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}>
+      <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+        <Text size="sm">
+          <Text span size="sm" c="dimmed">
+            {capital(fieldInWords[statement.field])}:
+          </Text>{' '}
+          {sayStatement(statement)}
+        </Text>
+        <ModalityBadge modality={statement.modality} assertedBy={statement.assertedBy} />
+      </Group>
+      <Text size="xs" c="dimmed">
+        Said by {asserterWords[statement.assertedBy].label} · extracted by {statement.extractor},{' '}
+        {Math.round(statement.confidence * 100)}% sure of the reading · statement {statement.n}
+        {statement.discarded === null ? '' : ` · discarded: ${statement.discarded.reason}`}
+      </Text>
+      {onDiscard === null ? null : (
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={4}
+          aria-label={`Discard as misread: ${sayStatement(statement)}`}
+          onClick={onDiscard}
+          {...ownEscape}
+        >
+          Discard as misread
+        </Button>
+      )}
+    </List.Item>
   )
 }

@@ -44,7 +44,10 @@ export function CasesPage() {
       />
       <Stack gap="md">
         <CaseFilters filter={filter} counts={first?.counts ?? null} onChange={setFilter} />
-        <Total total={first?.total ?? null} onClear={isFiltered ? () => setFilter({}) : null} />
+        <Total
+          total={list.isError ? 'unknown' : (first?.total ?? null)}
+          onClear={isFiltered ? () => setFilter({}) : null}
+        />
         {list.isError ? (
           <ProblemNotice
             error={list.error}
@@ -74,23 +77,27 @@ const WithoutCase = () => (
   </Anchor>
 )
 
+function sayTotal(total: number | null | 'unknown', isFiltered: boolean): string {
+  if (total === 'unknown') return ''
+  if (total === null) return 'Loading'
+  return isFiltered
+    ? plural(total, 'case matches these filters', 'cases match these filters')
+    : plural(total, 'case')
+}
+
 function Total({
   total,
   onClear,
 }: {
-  /** Null until it is known. */
-  readonly total: number | null
+  /** Null until it is known; `unknown` where it could not be loaded, which is said in its place. */
+  readonly total: number | null | 'unknown'
   /** Null where nothing is filtered. */
   readonly onClear: (() => void) | null
 }) {
   return (
     <Group justify="space-between" mih={30}>
       <Text size="sm" c="dimmed" role="status">
-        {total === null
-          ? 'Loading'
-          : onClear === null
-            ? plural(total, 'case')
-            : plural(total, 'case matches these filters', 'cases match these filters')}
+        {sayTotal(total, onClear !== null)}
       </Text>
       {onClear === null ? null : (
         <Button

@@ -78,21 +78,7 @@ export function NewReportPage() {
           }}
         >
           <WayTabs />
-          <Tabs.Panel value="paste">
-            <PasteForm
-              busy={busy}
-              onSend={(body) => void take(() => api.call('addReport', { body }))}
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="file">
-            <FileForm busy={busy} onSend={(file) => void take(() => api.upload(file, file.name))} />
-          </Tabs.Panel>
-          <Tabs.Panel value="url">
-            <AddressForm
-              busy={busy}
-              onSend={(url) => void take(() => api.call('addReport', { body: { url } }))}
-            />
-          </Tabs.Panel>
+          <WayForms busy={busy} onSend={(send) => void take(send)} />
         </Tabs>
         <Box mt={problem === null ? 0 : 'sm'}>
           <FormProblem problem={problem} />
@@ -157,6 +143,31 @@ const WayTabs = () => (
     </Tabs.Tab>
   </Tabs.List>
 )
+
+function WayForms({
+  busy,
+  onSend,
+}: {
+  readonly busy: boolean
+  readonly onSend: (send: () => Promise<Accepted>) => void
+}) {
+  return (
+    <>
+      <Tabs.Panel value="paste">
+        <PasteForm busy={busy} onSend={(body) => onSend(() => api.call('addReport', { body }))} />
+      </Tabs.Panel>
+      <Tabs.Panel value="file">
+        <FileForm busy={busy} onSend={(file) => onSend(() => api.upload(file, file.name))} />
+      </Tabs.Panel>
+      <Tabs.Panel value="url">
+        <AddressForm
+          busy={busy}
+          onSend={(url) => onSend(() => api.call('addReport', { body: { url } }))}
+        />
+      </Tabs.Panel>
+    </>
+  )
+}
 
 function Samples({
   busy,

@@ -13,7 +13,7 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { seats, type ProfileView } from '#api/contract.ts'
+import { mailAddress, seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { sessionQuery, useMay } from '../../api/session.ts'
@@ -45,6 +45,14 @@ const leadWords: readonly (readonly [value: string, label: string])[] = [
   ['PT1H', '1 hour before'],
 ]
 
+/** One that was set by other means than this page is shown too, so that it can be switched off. */
+const leadsToShow = (leads: readonly string[]): typeof leadWords => [
+  ...leadWords,
+  ...leads
+    .filter((lead) => !leadWords.some(([value]) => value === lead))
+    .map((lead) => [lead, `${lead} before`] as const),
+]
+
 function ProfileForm({
   saved,
   channels,
@@ -53,24 +61,13 @@ function ProfileForm({
   readonly channels: Channels
 }) {
   const mayChange = useMay('saveProfile')
-  const client = useQueryClient()
   const [profile, setProfile] = useState(saved)
-  const save = useMutation({
-    mutationFn: () => api.call('saveProfile', { body: profile }),
-    onSuccess: async (answer) => {
-      client.setQueryData(profileQuery.queryKey, answer)
-      notifications.show({ message: 'The profile is saved. Duties follow it.' })
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['case'] }),
-        client.invalidateQueries(sessionQuery),
-      ])
-    },
-  })
+  const save = useSaveProfile()
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate()
+        save.mutate(profile)
       }}
     >
       <Stack maw={820}>
@@ -79,36 +76,7 @@ function ProfileForm({
             <Text size="sm">A case can say otherwise under Duties, Your seat in this case.</Text>
           </Alert>
         )}
-        <Paper p="lg" className="surface">
-          <Title order={2} size="h4" mb={4}>
-            Your organisation
-          </Title>
-          <Text size="sm" c="dimmed" mb="md">
-            What is left empty is not guessed: duties that depend on it stay undecided and say so.
-          </Text>
-          <Stack gap="md">
-            <Select
-              label="Where you stand, unless a case says otherwise"
-              description={seatWords[profile.seat].meaning}
-              allowDeselect={false}
-              disabled={!mayChange}
-              data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
-              value={profile.seat}
-              onChange={(value) =>
-                setProfile({
-                  ...profile,
-                  seat: seats.find((name) => name === value) ?? profile.seat,
-                })
-              }
-            />
-            <OrganisationFields profile={profile} onChange={setProfile} disabled={!mayChange} />
-            <TimeZoneSelect
-              disabled={!mayChange}
-              value={profile.timeZone}
-              onChange={(timeZone) => setProfile({ ...profile, timeZone })}
-            />
-          </Stack>
-        </Paper>
+        <AboutOrganisation profile={profile} disabled={!mayChange} onChange={setProfile} />
         <ReminderFields
           reminders={profile.reminders}
           channels={channels}
@@ -128,6 +96,61 @@ function ProfileForm({
   )
 }
 
+function useSaveProfile() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (profile: ProfileView) => api.call('saveProfile', { body: profile }),
+    onSuccess: async (answer) => {
+      client.setQueryData(profileQuery.queryKey, answer)
+      notifications.show({ message: 'The profile is saved. Duties follow it.' })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['case'] }),
+        client.invalidateQueries(sessionQuery),
+      ])
+    },
+  })
+}
+
+function AboutOrganisation({
+  profile,
+  disabled,
+  onChange,
+}: {
+  readonly profile: ProfileView
+  readonly disabled: boolean
+  readonly onChange: (profile: ProfileView) => void
+}) {
+  return (
+    <Paper p="lg" className="surface">
+      <Title order={2} size="h4" mb={4}>
+        Your organisation
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        What is left empty is not guessed: duties that depend on it stay undecided and say so.
+      </Text>
+      <Stack gap="md">
+        <Select
+          label="Where you stand, unless a case says otherwise"
+          description={seatWords[profile.seat].meaning}
+          allowDeselect={false}
+          disabled={disabled}
+          data={seats.map((name) => ({ value: name, label: seatWords[name].label }))}
+          value={profile.seat}
+          onChange={(value) =>
+            onChange({ ...profile, seat: seats.find((name) => name === value) ?? profile.seat })
+          }
+        />
+        <OrganisationFields profile={profile} onChange={onChange} disabled={disabled} />
+        <TimeZoneSelect
+          disabled={disabled}
+          value={profile.timeZone}
+          onChange={(timeZone) => onChange({ ...profile, timeZone })}
+        />
+      </Stack>
+    </Paper>
+  )
+}
+
 function ReminderFields({
   reminders,
   channels,
@@ -140,6 +163,7 @@ function ReminderFields({
   readonly onChange: (reminders: ProfileView['reminders']) => void
 }) {
   const set = (patch: Partial<ProfileView['reminders']>) => onChange({ ...reminders, ...patch })
+  const wrong = reminders.mailTo.filter((each) => !mailAddress.safeParse(each).success)
   return (
     <Paper p="lg" className="surface">
       <Title order={2} size="h4" mb={4}>
@@ -155,7 +179,7 @@ function ReminderFields({
         <fieldset className="plain-fieldset">
           <legend>When</legend>
           <Group gap="md">
-            {leadWords.map(([value, label]) => (
+            {leadsToShow(reminders.leads).map(([value, label]) => (
               <Switch
                 key={value}
                 label={label}
@@ -184,6 +208,7 @@ function ReminderFields({
           disabled={disabled}
           value={[...reminders.mailTo]}
           onChange={(mailTo) => set({ mailTo })}
+          error={wrong.length === 0 ? null : `Not an email address: ${wrong.join(', ')}`}
         />
       </Stack>
     </Paper>

@@ -35,54 +35,79 @@ export function UserTable({
         </Table.Thead>
         <Table.Tbody>
           {users.map((user) => (
-            <Table.Tr key={user.id}>
-              <Table.Td>
-                {user.name}
-                {user.id === ownId ? ' (you)' : user.state === 'invited' ? ' (invited)' : ''}
-              </Table.Td>
-              <Table.Td>{user.email}</Table.Td>
-              <Table.Td>
-                {user.id === ownId ? (
-                  roleWords[user.role].label
-                ) : (
-                  <Select
-                    aria-label={`Role of ${user.name}`}
-                    size="xs"
-                    w={110}
-                    allowDeselect={false}
-                    data={roleChoices(roles)}
-                    value={user.role}
-                    onChange={(value) => onRole(user, roleNamed(value))}
-                  />
-                )}
-              </Table.Td>
-              <Table.Td>{sayDay(user.createdAt)}</Table.Td>
-              <Table.Td>
-                <Group gap="xs" justify="flex-end">
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={`New link for ${user.name}`}
-                    onClick={() => onNewLink(user)}
-                  >
-                    New link
-                  </Button>
-                  {user.id === ownId ? null : (
-                    <Button
-                      size="xs"
-                      variant="default"
-                      aria-label={`Remove ${user.name}`}
-                      onClick={() => onRemove(user)}
-                    >
-                      Remove
-                    </Button>
-                  )}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
+            <UserLine
+              key={user.id}
+              user={user}
+              isSelf={user.id === ownId}
+              onRole={(to) => onRole(user, to)}
+              onNewLink={() => onNewLink(user)}
+              onRemove={() => onRemove(user)}
+            />
           ))}
         </Table.Tbody>
       </Table>
     </SideScroll>
+  )
+}
+
+function UserLine({
+  user,
+  isSelf,
+  onRole,
+  onNewLink,
+  onRemove,
+}: {
+  readonly user: UserView
+  readonly isSelf: boolean
+  readonly onRole: (to: Role) => void
+  readonly onNewLink: () => void
+  readonly onRemove: () => void
+}) {
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {user.name}
+        {isSelf ? ' (you)' : user.state === 'invited' ? ' (invited)' : ''}
+      </Table.Td>
+      <Table.Td>{user.email}</Table.Td>
+      <Table.Td>
+        {isSelf ? (
+          roleWords[user.role].label
+        ) : (
+          <Select
+            aria-label={`Role of ${user.name}`}
+            size="xs"
+            w={110}
+            allowDeselect={false}
+            data={roleChoices(roles)}
+            value={user.role}
+            onChange={(value) => onRole(roleNamed(value))}
+          />
+        )}
+      </Table.Td>
+      <Table.Td>{sayDay(user.createdAt)}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end">
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`New link for ${user.name}`}
+            onClick={onNewLink}
+          >
+            New link
+          </Button>
+          {isSelf ? null : (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={`Remove ${user.name}`}
+              onClick={onRemove}
+            >
+              Remove
+            </Button>
+          )}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   )
 }

@@ -14,7 +14,14 @@ export const countWorkDomains = (): BulkSql => bulk`select count(*) as n from af
  * A range of them, by their order in the table, so that the others are not read. They come as one text, separated
  * by blanks (which no domain contains), since fetching each as a row takes three times as long.
  */
-export const listWorkDomains = (from: number, to: number): BulkSql => bulk`
+export const listWorkDomains = ({
+  from,
+  to,
+}: {
+  readonly from: number
+  /** The first that is not in it. */
+  readonly to: number
+}): BulkSql => bulk`
   select string_agg(domain, ' ') as domains from affected_work_domain where rowid >= ${from} and rowid < ${to}`
 
 /** `affected_domain`: the mail domains that are not registrable themselves, each with its registrable part. */
@@ -72,11 +79,16 @@ export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => b
   create or replace table affected_company as ${companies(sectors, bulk`company_key is not null`)}`
 
 /** Recounts companies from the people of the session, into a table of the session. */
-export const createCompaniesOf = (
-  table: string,
-  sectors: readonly SectorPattern[],
-  keys: string,
-): BulkSql => bulk`
+export const createCompaniesOf = ({
+  table,
+  sectors,
+  keys,
+}: {
+  readonly table: string
+  readonly sectors: readonly SectorPattern[]
+  /** The table of the companies' keys. */
+  readonly keys: string
+}): BulkSql => bulk`
   create or replace temp table ${name(table)} as ${companies(sectors, bulk`company_key in (from ${name(keys)})`)}`
 
 /**

@@ -52,8 +52,7 @@ export const createSplitRows = (files: PeopleFiles | null, options: JudgeOptions
     classes, ${byAnalyst.joined}::utinyint as joined, own_doubts as doubts
   from (${repeatedAsPeople(
     bulk`(select k.*, s.way from ${keptRepeated(files)} k join corrected_split s on s.person = k.person)`,
-    options,
-    bulk`, way, field_country, region_written, postcode, own_doubts`,
+    { ...options, beside: bulk`, way, field_country, region_written, postcode, own_doubts` },
   )}) r`
 
 /** The columns that the rows of merges have; others must not be queried. */
@@ -113,7 +112,7 @@ export const createCorrectedCompanies = (sectors: readonly SectorPattern[]): rea
   bulk`create or replace temp table corrected_company_key as
     select distinct company_key from (select company_key from corrected_before union all select company_key from corrected_after)
     where company_key is not null`,
-  createCompaniesOf('corrected_company', sectors, 'corrected_company_key'),
+  createCompaniesOf({ table: 'corrected_company', sectors, keys: 'corrected_company_key' }),
 ]
 
 const companyOf = (store: string): BulkSql => bulk`

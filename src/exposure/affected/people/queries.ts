@@ -18,6 +18,16 @@ export interface PeopleFiles {
   readonly merged: ((part: number) => string) | null
 }
 
+/** What people are written from, and where to. */
+export interface PeopleToWrite {
+  readonly tables: readonly PersonTable[]
+  readonly options: RowOptions & JudgeOptions
+  /** Null keeps people in tables. */
+  readonly files: PeopleFiles | null
+  /** How many parts the people with several rows are divided into, by the hash of the person, which is evenly spread. */
+  readonly parts: number
+}
+
 /** Parquet with the key of the engine's session, or a table where the engine works in memory. */
 const keep = (what: BulkSql, table: string, file: string | undefined): BulkSql =>
   file === undefined
@@ -29,16 +39,8 @@ const kept = (table: string, file: string | undefined): BulkSql =>
     ? name(table)
     : bulk`read_parquet(${file}, encryption_config = {footer_key: 'working'})`
 
-/**
- * Writes the rows of people who have several, not judged yet, without holding any in memory. They are divided into
- * `parts` by the hash of the person, which is evenly spread.
- */
-export function createRepeatedRows(
-  tables: readonly PersonTable[],
-  options: RowOptions & JudgeOptions,
-  files: PeopleFiles | null,
-  parts: number,
-): BulkSql {
+/** Writes the rows of people who have several, not judged yet, without holding any in memory. */
+export function createRepeatedRows({ tables, options, files, parts }: PeopleToWrite): BulkSql {
   const told = bulk`select t.* from (${toldRows(tables, { ...options, isSurveyed: true })}) t semi join affected_repeated d on d.person = t.person`
   const columns = [
     'person',
@@ -79,11 +81,7 @@ const mergedFile = (files: PeopleFiles | null, part: number): string | undefined
   files?.merged?.(part)
 
 /** Merges one part of the people with several rows. */
-export function createMerged(
-  options: JudgeOptions,
-  files: PeopleFiles | null,
-  part: number,
-): BulkSql {
+export function createMerged({ options, files }: PeopleToWrite, part: number): BulkSql {
   const rows = bulk`(select * from ${keptRepeated(files)} where part = ${part})`
   const file = mergedFile(files, part)
   return file === undefined
@@ -106,12 +104,7 @@ const typed = join(
 )
 
 /** Everybody: those with one row from the leak itself, those with several as `createMerged` made them. */
-const everybody = (
-  tables: readonly PersonTable[],
-  options: RowOptions & JudgeOptions,
-  files: PeopleFiles | null,
-  parts: number,
-): BulkSql => {
+const everybody = ({ tables, options, files, parts }: PeopleToWrite): BulkSql => {
   const told = bulk`select t.* from (${toldRows(tables, { ...options, isSurveyed: true })}) t anti join affected_repeated d on d.person = t.person
     ${options.hasPlanted ? bulk`anti join affected_planted q on q.person = t.person` : bulk``} where t.joined > 0`
   const merged = Array.from(
@@ -124,22 +117,12 @@ const everybody = (
 }
 
 /** Writes everybody to the store without holding anybody in memory. */
-export const createEverybody = (
-  tables: readonly PersonTable[],
-  options: RowOptions & JudgeOptions,
-  files: PeopleFiles | null,
-  parts: number,
-): BulkSql => keep(everybody(tables, options, files, parts), 'affected_everybody', files?.everybody)
+export const createEverybody = (people: PeopleToWrite): BulkSql =>
+  keep(everybody(people), 'affected_everybody', people.files?.everybody)
 
 /** Writes everybody as the list for export, instead of keeping them in the store. */
-export const listEverybody = (
-  tables: readonly PersonTable[],
-  options: RowOptions & JudgeOptions,
-  files: PeopleFiles | null,
-  parts: number,
-  list: string,
-): BulkSql =>
-  bulk`copy (${listRows(bulk`(${everybody(tables, options, files, parts)})`, classesOf(tables))}) to ${list} (${parquetOptions})`
+export const listEverybody = (people: PeopleToWrite, list: string): BulkSql =>
+  bulk`copy (${listRows(bulk`(${everybody(people)})`, classesOf(people.tables))}) to ${list} (${parquetOptions})`
 
 /** Drops the parts that everybody was written from. */
 export const dropMerged = async (

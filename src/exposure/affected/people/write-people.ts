@@ -38,16 +38,20 @@ export interface PeoplePlaces {
   readonly mergedInSession?: number
 }
 
+export interface PeopleRequest {
+  readonly tables: readonly PersonTable[]
+  readonly options: RowOptions & JudgeOptions
+  readonly places: PeoplePlaces
+  readonly steps: Steps
+}
+
 /**
  * Writes everybody after `surveyLeak`, one row for each person: merges those with several rows, then takes every
  * other row as one person. `affected_people` shows them.
  */
 export async function writePeople(
   { engine, signal }: Bulk,
-  tables: readonly PersonTable[],
-  options: RowOptions & JudgeOptions,
-  places: PeoplePlaces,
-  steps: Steps,
+  { tables, options, places, steps }: PeopleRequest,
 ): Promise<void> {
   const { list } = places
   const [repeated] = await engine.rows<{ n: number }>(countRepeated())
@@ -57,18 +61,16 @@ export async function writePeople(
   const inSession = places.mergedInSession ?? mergedInSession
   const files =
     places.files !== null && many <= inSession ? { ...places.files, merged: null } : places.files
+  const people = { tables, options, files, parts }
   if (files !== null) await mkdir(files.repeated, { mode: 0o700 })
-  await engine.run(createRepeatedRows(tables, options, files, parts), {
+  await engine.run(createRepeatedRows(people), {
     signal,
     onProgress: (share) => steps('merging people', share),
   })
   for (let part = 0; part < parts; part++) {
-    await engine.run(createMerged(options, files, part), { signal })
+    await engine.run(createMerged(people, part), { signal })
   }
-  const everybody =
-    list === null
-      ? createEverybody(tables, options, files, parts)
-      : listEverybody(tables, options, files, parts, list)
+  const everybody = list === null ? createEverybody(people) : listEverybody(people, list)
   await engine.run(everybody, { signal, onProgress: (share) => steps('people', share) })
   for (const view of list === null ? [viewPeople(files)] : viewListed(list)) {
     await engine.run(view, { signal })

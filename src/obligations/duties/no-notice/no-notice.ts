@@ -36,41 +36,16 @@ export type NoNotice = NoNoticeRow
 export function signNoNotice(
   ctx: Context,
   actor: Actor,
-  input: {
-    readonly caseId: string
-    readonly regimeId: string
-    readonly law: Law
-    readonly riskAssessment: string
-    readonly exemption: string
-  },
+  input: Signing,
 ): Promise<Result<{ readonly id: string }, Refusal>> {
-  const { caseId, regimeId, law, riskAssessment, exemption } = input
+  const { caseId, regimeId, law } = input
   return changeCase(ctx, { caseId }, async (tx) => {
     await refreshDuties(tx, ctx, systemActor, { caseId, law })
     const kept = await maybeRow(tx, findObligations({ caseId }))
     const facts = kept?.facts ?? null
-    const regime = law.regimes.find(({ id }) => id === regimeId)
-    if (regime === undefined || facts === null || typeof kept?.inputsHash !== 'string') {
-      return err(refusal('NOT_FOUND', `There is no regime ${regimeId}. Nothing was signed.`))
-    }
-    const all = law.evaluate(facts, ctx.clock.now()).notTriggered
-    const notOwed = all.filter((each) => each.regimeId === regimeId)
-    const open = regime.duties.filter(({ id }) => !notOwed.some(({ dutyId }) => dutyId === id))
-    if (open.length > 0) {
-      return err(
-        refusal(
-          'CONFLICT',
-          `Cannot sign that no notice is needed under ${regimeId} in case ${caseId}: ${open.length} of its duties are owed or undecided (${open.map(({ id }) => id).join(', ')}). Nothing was signed. Answer the open questions first, or waive a duty with its reason.`,
-        ),
-      )
-    }
-    const record: NoNoticeRecord = {
-      regimeName: regimeName(law, regimeId),
-      facts,
-      notOwed,
-      riskAssessment,
-      exemption,
-    }
+    if (facts === null || typeof kept?.inputsHash !== 'string') return err(noRegime(regimeId))
+    const record = recordOf(input, facts, ctx.clock.now())
+    if (!record.ok) return record
     const id = ctx.ids.next('record')
     await rows(
       tx,
@@ -78,7 +53,7 @@ export function signNoNotice(
         id,
         caseId,
         regimeId,
-        record: JSON.stringify(record),
+        record: JSON.stringify(record.value),
         inputsHash: kept.inputsHash,
         by: actor.id,
         at: nowOf(ctx),
@@ -89,6 +64,38 @@ export function signNoNotice(
     return ok({ id })
   })
 }
+
+interface Signing {
+  readonly caseId: string
+  readonly regimeId: string
+  readonly law: Law
+  readonly riskAssessment: string
+  readonly exemption: string
+}
+
+/** What would be signed, or why the facts do not allow it. */
+function recordOf(
+  { caseId, regimeId, law, riskAssessment, exemption }: Signing,
+  facts: Facts,
+  now: Temporal.Instant,
+): Result<NoNoticeRecord, Refusal> {
+  const regime = law.regimes.find(({ id }) => id === regimeId)
+  if (regime === undefined) return err(noRegime(regimeId))
+  const notOwed = law.evaluate(facts, now).notTriggered.filter((each) => each.regimeId === regimeId)
+  const open = regime.duties.filter(({ id }) => !notOwed.some(({ dutyId }) => dutyId === id))
+  if (open.length > 0) {
+    return err(
+      refusal(
+        'CONFLICT',
+        `Cannot sign that no notice is needed under ${regimeId} in case ${caseId}: ${open.length} of its duties are owed or undecided (${open.map(({ id }) => id).join(', ')}). Nothing was signed. Answer the open questions first, or waive a duty with its reason.`,
+      ),
+    )
+  }
+  return ok({ regimeName: regimeName(law, regimeId), facts, notOwed, riskAssessment, exemption })
+}
+
+const noRegime = (id: string): Refusal =>
+  refusal('NOT_FOUND', `There is no regime ${id}. Nothing was signed.`)
 
 /**
  * Adds the signature of a second person. CONFLICT for the first signer, for a record already countersigned, and

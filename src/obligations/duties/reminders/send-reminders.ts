@@ -45,34 +45,40 @@ export async function sendReminders(
     if (duty === undefined) continue
     for (const way of waysOf(ctx.config, profile)) {
       if (signal.aborted) return { sent, failed }
-      const { key, dueAt, lead } = reminder
-      const at = { caseId, key, dueAt, lead, ...way }
-      const stale = ctx.clock.now().subtract({ minutes: claimMinutes })
-      const staleAt = timestamp(stale)
-      const claimed = await maybeRow(ctx.db, claimReminder({ ...at, at: nowOf(ctx), staleAt }))
-      if (claimed === undefined) continue
-      const outcome = await send(ctx, way, {
-        caseId,
-        title,
-        duty,
-        reminder,
-        timeZone: profile.timeZone,
-      })
-      if (outcome.ok) sent++
-      else {
-        failed++
-        ctx.log.warn({ caseId, dutyId: duty.dutyId, code: outcome.error.type }, 'reminder not sent')
-      }
-      await inTransaction(ctx.db, async (tx) => {
-        await holdCase(tx, caseId)
-        await rows(tx, endReminder({ ...at, state: outcome.ok ? 'sent' : 'failed' }))
-        if (!outcome.ok) return
-        const said = { duty: duty.dutyId, channel: way.channel, lead }
-        await recordCaseEvent(tx, ctx, systemActor, { caseId, type: 'reminder-sent', detail: said })
-      })
+      const message = { caseId, title, duty, reminder, timeZone: profile.timeZone }
+      const state = await sendIfClaimed(ctx, way, message)
+      if (state === 'sent') sent++
+      if (state === 'failed') failed++
     }
   }
   return { sent, failed }
+}
+
+/** Sends one reminder and records how that ended; `taken` where it was sent before, or another process is sending it. */
+async function sendIfClaimed(
+  ctx: Context,
+  way: Way,
+  message: Message,
+): Promise<'sent' | 'failed' | 'taken'> {
+  const { caseId, duty, reminder } = message
+  const { key, dueAt, lead } = reminder
+  const claim = { caseId, key, dueAt, lead, ...way }
+  const staleAt = timestamp(ctx.clock.now().subtract({ minutes: claimMinutes }))
+  const claimed = await maybeRow(ctx.db, claimReminder({ ...claim, at: nowOf(ctx), staleAt }))
+  if (claimed === undefined) return 'taken'
+  const outcome = await send(ctx, way, message)
+  if (!outcome.ok) {
+    ctx.log.warn({ caseId, dutyId: duty.dutyId, code: outcome.error.type }, 'reminder not sent')
+  }
+  const state = outcome.ok ? 'sent' : 'failed'
+  await inTransaction(ctx.db, async (tx) => {
+    await holdCase(tx, caseId)
+    await rows(tx, endReminder({ ...claim, state }))
+    if (state === 'failed') return
+    const detail = { duty: duty.dutyId, channel: way.channel, lead }
+    await recordCaseEvent(tx, ctx, systemActor, { caseId, type: 'reminder-sent', detail })
+  })
+  return state
 }
 
 interface Message {

@@ -1,10 +1,11 @@
+import type { InputKind } from '#data/vocabulary.ts'
 import { instant, sql, wholeCase } from '#store/sql.ts'
 
 export interface InputRow {
   readonly id: string
   /** Differs from the case asked for where it was entered in one that was merged into it. */
   readonly caseId: string
-  readonly kind: 'event' | 'answer' | 'affected'
+  readonly kind: InputKind
   readonly about: string
   readonly value: unknown
   readonly saidBy: string

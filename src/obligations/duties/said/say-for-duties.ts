@@ -2,9 +2,11 @@ import { nowOf } from '#base/clock.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { jurisdictionName } from '#data/jurisdictions.ts'
+import type { InputKind } from '#data/vocabulary.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
+import { eventNames } from '../../engine/vocabulary.ts'
 import { isEventName } from '../build-facts.ts'
 import { changeDuties } from '../change-duties.ts'
 import type { EventValue } from './inputs.ts'
@@ -23,7 +25,7 @@ interface Said {
 
 /** One entry: an event, an answer or a count, with its subject (the name of the event, the question, the place). */
 interface Entry {
-  readonly kind: 'event' | 'answer' | 'affected'
+  readonly kind: InputKind
   readonly about: string
   readonly value: unknown
 }
@@ -38,14 +40,16 @@ export function recordClockEvent(
 ): Changed {
   return changeDuties(ctx, actor, input, async (tx) => {
     const { event, value } = input
-    if (!isEventName(event)) return err(unusable(`there is no event ${event}`))
+    if (!isEventName(event)) {
+      return err(unusable(`there is no event ${event}`, `Name one of ${eventNames.join(', ')}`))
+    }
     const now = ctx.clock.now()
     if (Temporal.Instant.compare(Temporal.Instant.from(value.at), now) > 0) {
-      return err(unusable('its instant lies in the future'))
+      return err(unusable('its instant lies in the future', 'Give the time at which it happened'))
     }
     const { jurisdiction } = value
     if (jurisdiction !== undefined && !isPlace(jurisdiction)) {
-      return err(unusable(`${jurisdiction} is not the code of a country or state`))
+      return err(unusable(`${jurisdiction} is not the code of a country or state`, giveCodes))
     }
     const about = jurisdiction === undefined ? event : `${event} ${jurisdiction}`
     return enter(tx, ctx, actor, { ...input, kind: 'event', about, value: { event, ...value } })
@@ -80,7 +84,7 @@ export function countAffected(
     const unknown = input.counts.filter(({ jurisdiction }) => !isPlace(jurisdiction))
     if (unknown.length > 0) {
       const codes = unknown.map(({ jurisdiction }) => jurisdiction).join(', ')
-      return err(unusable(`these are not codes of countries or states: ${codes}`))
+      return err(unusable(`these are not codes of countries or states: ${codes}`, giveCodes))
     }
     const earlier = { caseId: input.caseId, kind: 'affected', by: actor.id, at: nowOf(ctx) }
     for (const about of input.gone ?? []) await rows(tx, withdrawEarlier({ ...earlier, about }))
@@ -168,5 +172,7 @@ async function enter(
 const isPlace = (code: string): boolean =>
   jurisdictionName(code) !== undefined || /^[A-Z]{2}-[A-Z0-9]{2,4}$/.test(code)
 
-const unusable = (why: string): Refusal =>
-  refusal('INPUT_INVALID', `Cannot take this for the duties: ${why}. Nothing was changed.`)
+const giveCodes = 'Give ISO 3166 codes such as FR or US-TX'
+
+const unusable = (why: string, next: string): Refusal =>
+  refusal('INPUT_INVALID', `Cannot take this for the duties: ${why}. Nothing was changed. ${next}.`)

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts'
 import { recordCaseEvent } from '#cases/index.ts'
 import { putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
-import { maybeRow, rows } from '#store/db.ts'
+import { maybeRow, rows, type Db } from '#store/db.ts'
 import { changeDuty } from '../change-duties.ts'
 import { draftIn } from '../drafts/get-draft.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
@@ -41,29 +41,13 @@ export function submitDuty(
   return changeDuty(ctx, { caseId, key }, async (tx, duty) => {
     const fault = moveFault(duty, 'submitted') ?? timeFault(input, ctx.clock.now())
     if (fault !== null) return err(fault)
-    const draft = await draftIn(tx, ctx, duty)
     const at = nowOf(ctx)
-    const kept = await maybeRow(
-      tx,
-      insertSubmission({
-        caseId,
-        key,
-        reference: input.reference,
-        submittedAt: input.submittedAt,
-        by: actor.id,
-        at,
-        note: input.note,
-        fileSha256: input.file === null ? null : await putBlob(tx, input.file.bytes),
-        fileName: input.file?.name ?? null,
-        report: JSON.stringify(draft),
-      }),
-    )
-    if (kept === undefined) throw new Error('a submission was not written')
+    const draft = await draftIn(tx, ctx, duty)
+    const version = await keepSubmission(tx, input, { draft, by: actor.id, at })
     await rows(
       tx,
       saveDutyState({ caseId, key, state: 'submitted', because: null, by: actor.id, at }),
     )
-    const { version } = kept
     const detail = { duty: key, version, hasFile: input.file !== null }
     await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-submitted', detail })
     const started = version === 1 ? eventOfSubmission(law, duty.duty) : null
@@ -87,6 +71,31 @@ export function submitDuty(
     const { changes } = await refreshDuties(tx, ctx, actor, { caseId, law })
     return ok({ version, changes })
   })
+}
+
+/** Returns the number of the version that the submission became. */
+async function keepSubmission(
+  tx: Db,
+  { caseId, key, reference, submittedAt, note, file }: Submission,
+  { draft, by, at }: { readonly draft: unknown; readonly by: string; readonly at: string },
+): Promise<number> {
+  const kept = await maybeRow(
+    tx,
+    insertSubmission({
+      caseId,
+      key,
+      reference,
+      submittedAt,
+      by,
+      at,
+      note,
+      fileSha256: file === null ? null : await putBlob(tx, file.bytes),
+      fileName: file?.name ?? null,
+      report: JSON.stringify(draft),
+    }),
+  )
+  if (kept === undefined) throw new Error('a submission was not written')
+  return kept.version
 }
 
 function timeFault(

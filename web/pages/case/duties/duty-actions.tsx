@@ -6,7 +6,9 @@ import { useDutyChange } from '../../../api/change-duties.ts'
 import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 
-type Move = 'open' | 'prepared' | 'waived'
+/** In the order of their buttons. */
+const allMoves = ['prepared', 'open', 'waived'] as const
+type Move = (typeof allMoves)[number]
 
 const moveLabels: Readonly<Record<Move, string>> = {
   open: 'Open it again',
@@ -30,7 +32,7 @@ export function DutyActions({
 }) {
   const [move, setMove] = useState<Move | null>(null)
   const [submitting, setSubmitting] = useState(false)
-  const moves = (['prepared', 'open', 'waived'] as const).filter((to) => duty.moves.includes(to))
+  const moves = allMoves.filter((to) => duty.moves.includes(to))
   return (
     <Group gap="xs">
       {moves.map((to) => (

@@ -48,24 +48,11 @@ export function NoNoticeDialog({
         Only laws of which every duty is decided and not owed can be picked. The record holds the
         facts as they stand now; if they change, it is marked as no longer valid.
       </Text>
-      <Select
-        label="Law"
-        searchable
-        data={[...clear].map(([value, label]) => ({ value, label }))}
-        value={regimeId}
-        onChange={setRegime}
-      />
-      {reasons.map(({ dutyId, reason, citation }) => (
-        <Text key={dutyId} size="sm">
-          {reason}{' '}
-          <Text span c="dimmed" size="sm">
-            ({citation})
-          </Text>
-        </Text>
-      ))}
+      <LawChoice clear={clear} reasons={reasons} value={regimeId} onChange={setRegime} />
       <Textarea
         label="Assessment of the risk"
-        description="What could happen to the people, how likely, and why"
+        description="What could happen to the people, how likely, and why; in ten characters or more"
+        required
         autosize
         minRows={3}
         value={risk}
@@ -75,5 +62,47 @@ export function NoNoticeDialog({
         As the reason, say which exemption you considered, and why it applies or is not needed.
       </Text>
     </ReasonDialog>
+  )
+}
+
+function LawChoice({
+  clear,
+  reasons,
+  value,
+  onChange,
+}: {
+  /** Names of the laws that can be picked, by their ids. */
+  readonly clear: ReadonlyMap<string, string>
+  /** Why the duties of the picked one are not owed. */
+  readonly reasons: DutiesView['notOwed']
+  readonly value: string | null
+  readonly onChange: (regimeId: string | null) => void
+}) {
+  return (
+    <>
+      {clear.size === 0 ? (
+        <Text size="sm">
+          No law can be picked yet: none has all of its duties decided and not owed. Enter where
+          people are affected and answer the open questions first.
+        </Text>
+      ) : null}
+      <Select
+        label="Law"
+        required
+        searchable
+        disabled={clear.size === 0}
+        data={[...clear].map(([id, label]) => ({ value: id, label }))}
+        value={value}
+        onChange={onChange}
+      />
+      {reasons.map(({ dutyId, reason, citation }) => (
+        <Text key={dutyId} size="sm">
+          {reason}{' '}
+          <Text span c="dimmed" size="sm">
+            ({citation})
+          </Text>
+        </Text>
+      ))}
+    </>
   )
 }

@@ -47,18 +47,7 @@ export function AffectedPart({
         <>
           <Stack gap="sm" ref={lists} style={{ scrollMarginTop: 80 }}>
             <Group gap="sm">
-              <SegmentedControl
-                aria-label="People or companies"
-                value={list}
-                onChange={setList}
-                data={[
-                  { value: 'people', label: `People (${affected.people.toLocaleString('en-GB')})` },
-                  {
-                    value: 'companies',
-                    label: `Companies (${affected.companies.toLocaleString('en-GB')})`,
-                  },
-                ]}
-              />
+              <ListChoice affected={affected} list={list} onChange={setList} />
               {filter.company === undefined || list !== 'people' ? null : (
                 <Button
                   size="xs"
@@ -82,13 +71,37 @@ export function AffectedPart({
           />
         </>
       ) : (
-        <Alert color="gray" className="surface" title="No list of people is kept">
-          <Text size="sm">
-            The rows of this leak are gone, so people can be counted but not looked at. Read the
-            files again to get the lists.
-          </Text>
-        </Alert>
+        <NoRows />
       )}
     </Stack>
   )
 }
+
+const ListChoice = ({
+  affected,
+  list,
+  onChange,
+}: {
+  readonly affected: Reading['summary']['affected']
+  readonly list: string
+  readonly onChange: (list: string) => void
+}) => (
+  <SegmentedControl
+    aria-label="People or companies"
+    value={list}
+    onChange={onChange}
+    data={[
+      { value: 'people', label: `People (${affected.people.toLocaleString('en-GB')})` },
+      { value: 'companies', label: `Companies (${affected.companies.toLocaleString('en-GB')})` },
+    ]}
+  />
+)
+
+const NoRows = () => (
+  <Alert color="gray" className="surface" title="No list of people is kept">
+    <Text size="sm">
+      The rows of this leak are gone, so people can be counted but not looked at. Read the files
+      again to get the lists.
+    </Text>
+  </Alert>
+)

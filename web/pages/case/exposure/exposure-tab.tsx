@@ -37,12 +37,7 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
     )
   }
   if (found.isPending) {
-    return (
-      <Stack aria-busy="true" aria-label="Loading the leaks of this case">
-        <Skeleton h={120} />
-        <Skeleton h={220} />
-      </Stack>
-    )
+    return <LoadingRuns />
   }
   const runs = found.data
   const run = runs.find(({ id }) => id === (picked ?? asked)) ?? runs[0]
@@ -65,29 +60,9 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
   const onAgain = mayStart ? () => setStarting(true) : null
   return (
     <Stack gap="md">
-      {isUnknown ? (
-        <Alert
-          color="gray"
-          className="surface"
-          title="The reading of this link is not in this case"
-        >
-          It may have gone with a document that was split off, or the address is mistyped. The
-          latest reading of this case is shown.
-        </Alert>
-      ) : null}
+      {isUnknown ? <UnknownRun /> : null}
       <Group justify="space-between" gap="sm">
-        {runs.length < 2 ? (
-          <span />
-        ) : (
-          <Select
-            aria-label="Leak shown"
-            w={360}
-            allowDeselect={false}
-            value={run.id}
-            onChange={setPicked}
-            data={runs.map((each) => ({ value: each.id, label: nameOf(each) }))}
-          />
-        )}
+        {runs.length < 2 ? <span /> : <RunChoice runs={runs} run={run} onChange={setPicked} />}
         {onAgain === null || run.state === 'running' || run.state === 'queued' ? null : (
           <Button variant="default" onClick={onAgain}>
             Read another leak
@@ -99,6 +74,40 @@ export function ExposureTab({ view }: { readonly view: CaseView }) {
   )
 }
 
+const LoadingRuns = () => (
+  <Stack aria-busy="true" aria-label="Loading the leaks of this case">
+    <Skeleton h={120} />
+    <Skeleton h={220} />
+  </Stack>
+)
+
+const UnknownRun = () => (
+  <Alert color="gray" className="surface" title="The reading of this link is not in this case">
+    It may have gone with a document that was split off, or the address is mistyped. The latest
+    reading of this case is shown.
+  </Alert>
+)
+
+const RunChoice = ({
+  runs,
+  run,
+  onChange,
+}: {
+  readonly runs: readonly ExposureRun[]
+  readonly run: ExposureRun
+  readonly onChange: (id: string | null) => void
+}) => (
+  <Select
+    aria-label="Leak shown"
+    w={360}
+    allowDeselect={false}
+    value={run.id}
+    onChange={onChange}
+    data={runs.map((each) => ({ value: each.id, label: nameOf(each) }))}
+  />
+)
+
+/** What there is to see of a reading at the stage that it has reached. */
 function Shown({
   view,
   run,

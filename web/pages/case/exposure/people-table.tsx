@@ -57,37 +57,14 @@ function People({
       {found.isError ? (
         <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       ) : null}
-      {found.isPending ? (
-        <Stack gap="xs" mt="sm" aria-busy="true" aria-label="Loading people">
-          {['a', 'b', 'c', 'd', 'e'].map((key) => (
-            <Skeleton key={key} h={34} />
-          ))}
-        </Stack>
-      ) : null}
+      {found.isPending ? <LoadingPeople /> : null}
       {people.length === 0 ? null : (
-        <WideTable>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Person</Table.Th>
-              <Table.Th visibleFrom="sm">Role and company</Table.Th>
-              <Table.Th visibleFrom="sm">Where</Table.Th>
-              <Table.Th visibleFrom="sm">Data</Table.Th>
-              <Table.Th>Risk</Table.Th>
-              <Table.Th aria-label="What can be done" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {people.map((person) => (
-              <PersonLine
-                inText={reading.summary.affected.inText}
-                key={person.person}
-                person={person}
-                onCorrect={() => setCorrected(person)}
-                onReveal={mayReveal ? () => setRevealed(person) : null}
-              />
-            ))}
-          </Table.Tbody>
-        </WideTable>
+        <PeopleRows
+          people={people}
+          inText={reading.summary.affected.inText}
+          onCorrect={setCorrected}
+          onReveal={mayReveal ? setRevealed : null}
+        />
       )}
       {found.isSuccess && people.length === 0 ? (
         <Text size="sm" mt="sm">
@@ -108,5 +85,52 @@ function People({
         <RevealDialog runId={reading.run.id} person={revealed} onClose={() => setRevealed(null)} />
       )}
     </Section>
+  )
+}
+
+const LoadingPeople = () => (
+  <Stack gap="xs" mt="sm" aria-busy="true" aria-label="Loading people">
+    {['a', 'b', 'c', 'd', 'e'].map((key) => (
+      <Skeleton key={key} h={34} />
+    ))}
+  </Stack>
+)
+
+function PeopleRows({
+  people,
+  inText,
+  onCorrect,
+  onReveal,
+}: {
+  readonly people: readonly Person[]
+  readonly inText: Reading['summary']['affected']['inText']
+  readonly onCorrect: (person: Person) => void
+  /** Null where the role may not see anybody in clear. */
+  readonly onReveal: ((person: Person) => void) | null
+}) {
+  return (
+    <WideTable>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Person</Table.Th>
+          <Table.Th visibleFrom="sm">Role and company</Table.Th>
+          <Table.Th visibleFrom="sm">Where</Table.Th>
+          <Table.Th visibleFrom="sm">Data</Table.Th>
+          <Table.Th>Risk</Table.Th>
+          <Table.Th aria-label="What can be done" />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {people.map((person) => (
+          <PersonLine
+            inText={inText}
+            key={person.person}
+            person={person}
+            onCorrect={() => onCorrect(person)}
+            onReveal={onReveal === null ? null : () => onReveal(person)}
+          />
+        ))}
+      </Table.Tbody>
+    </WideTable>
   )
 }

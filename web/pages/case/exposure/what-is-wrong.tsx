@@ -32,9 +32,6 @@ export function WhatIsWrong({
   const correct = useCorrection(runId, person.person)
   const give = (given: CorrectionGiven): void =>
     correct.mutate(queue === null ? given : { ...given, queue }, { onSuccess: onClose })
-  // One correction serves all: only the part that gave it is at work.
-  const isGiving = (kind: CorrectionGiven['kind']): boolean =>
-    correct.isPending && correct.variables.kind === kind
   return (
     <Paper
       withBorder
@@ -61,38 +58,72 @@ export function WhatIsWrong({
           }}
         />
         {correct.isError ? <ProblemNotice error={correct.error} /> : null}
-        {fault === 'merge' ? (
-          <SplitChoice
-            runId={runId}
-            person={person}
-            busy={isGiving('split')}
-            onSplit={(by) => give({ kind: 'split', by })}
-            onClose={onClose}
-          />
-        ) : null}
-        {fault === 'twice' ? (
-          <JoinChoice
-            runId={runId}
-            person={person}
-            busy={isGiving('join')}
-            onJoin={(other) => give({ kind: 'join', other })}
-            onClose={onClose}
-          />
-        ) : null}
-        {fault === 'place' ? (
-          <PlaceChoice
-            person={person}
-            busy={isGiving('place')}
-            onPlace={(place, reason) => give({ kind: 'place', place, reason })}
-            onClose={onClose}
-          />
-        ) : null}
-        {fault === 'other' && onOther !== null ? (
-          <CountAsWrong onCount={onOther} onClose={onClose} />
-        ) : null}
+        <Remedy
+          fault={fault}
+          runId={runId}
+          person={person}
+          giving={correct.isPending ? correct.variables.kind : null}
+          onGive={give}
+          onOther={onOther}
+          onClose={onClose}
+        />
       </Stack>
     </Paper>
   )
+}
+
+/** What puts the fault right. */
+function Remedy({
+  fault,
+  runId,
+  person,
+  giving,
+  onGive,
+  onOther,
+  onClose,
+}: {
+  readonly fault: Fault
+  readonly runId: string
+  readonly person: Person
+  /** The correction that is being sent, since only the part that gave it is at work; null for none. */
+  readonly giving: CorrectionGiven['kind'] | null
+  readonly onGive: (given: CorrectionGiven) => void
+  readonly onOther: (() => void) | null
+  readonly onClose: () => void
+}) {
+  switch (fault) {
+    case 'merge':
+      return (
+        <SplitChoice
+          runId={runId}
+          person={person}
+          busy={giving === 'split'}
+          onSplit={(by) => onGive({ kind: 'split', by })}
+          onClose={onClose}
+        />
+      )
+    case 'twice':
+      return (
+        <JoinChoice
+          runId={runId}
+          person={person}
+          busy={giving === 'join'}
+          onJoin={(other) => onGive({ kind: 'join', other })}
+          onClose={onClose}
+        />
+      )
+    case 'place':
+      return (
+        <PlaceChoice
+          person={person}
+          busy={giving === 'place'}
+          onPlace={(place, reason) => onGive({ kind: 'place', place, reason })}
+          onClose={onClose}
+        />
+      )
+    case 'other':
+      return onOther === null ? null : <CountAsWrong onCount={onOther} onClose={onClose} />
+  }
 }
 
 function FaultChoice({

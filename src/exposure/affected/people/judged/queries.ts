@@ -16,6 +16,9 @@ export interface JudgeOptions {
   readonly home: string | null
 }
 
+/** With further columns, to be kept beside those of a person: `, way`. */
+type JudgedRows = JudgeOptions & { readonly beside?: BulkSql }
+
 const noPlace = bulk`null::affected_place`
 const place = (code: string): BulkSql => bulk`${code}::affected_place`
 
@@ -59,19 +62,14 @@ export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
     options,
   )
 
-/** The same rows judged each as if it were a person of its own; `beside` are further columns. */
-export const repeatedAsPeople = (
-  rows: BulkSql,
-  options: JudgeOptions,
-  beside: BulkSql = bulk``,
-): BulkSql =>
+/** The same rows judged each as if it were a person of its own. */
+export const repeatedAsPeople = (rows: BulkSql, options: JudgedRows): BulkSql =>
   judgedPeople(
     knownPeople(bulk`
     select * replace (field_country::affected_place as field_country), 1 as row_count
       ${options.hasRegion ? bulk`` : bulk`, ${noText} as region`} ${options.hasPostcode ? bulk`` : bulk`, ${noText} as postcode`}
     from ${rows}`),
     options,
-    beside,
   )
 
 /** What the exposed data adds to the risk of a person. */
@@ -79,11 +77,10 @@ export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
       + case when classes & ${credentialBits} <> 0 then 15 else 0 end
       + case when classes & ${identityBits} <> 0 then 10 else 0 end)`
 
-/** One row for each person with place, role and risk, and what each was derived from; `beside` are further columns. */
+/** One row for each person with place, role and risk, and what each was derived from. */
 export function judgedPeople(
   rows: BulkSql,
-  { hasRegion, hasPostcode, home }: JudgeOptions,
-  beside: BulkSql = bulk``,
+  { hasRegion, hasPostcode, home, beside = bulk`` }: JudgedRows,
 ): BulkSql {
   const postcodeCountry = hasPostcode
     ? bulk`case when field_country is null and phone_country is null and postcode is not null then ${countryOfPostcode(home)} end`

@@ -63,11 +63,7 @@ function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
     ${
       withMails.length === 0
         ? bulk`false`
-        : namesOthers(
-            withMails.map(({ column }) => column),
-            address,
-            ourDomains,
-          )
+        : namesOthers({ columns: withMails.map(({ column }) => column), address, ourDomains })
     } as other_in_text
     from ${inText.length === 0 ? name(table.relation) : bulk`(select *, ${textMask(inText)} as text_classes from ${name(table.relation)})`}`
 }

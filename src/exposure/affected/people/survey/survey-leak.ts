@@ -17,23 +17,31 @@ import { countPlanted, createPhoneLinks, createRepeated, createSurvey } from './
 /** How many domains are looked up in the list of public suffixes at a time. */
 const domainsAtOnce = 50_000
 
+export interface SurveyRequest {
+  readonly tables: readonly PersonTable[]
+  readonly findings: readonly ColumnFinding[]
+  readonly told: Omit<RowOptions, 'phoneLinks'>
+  readonly steps: Steps
+}
+
+export interface Survey {
+  /** Whether rows without an address may belong to people with one. */
+  readonly phoneLinks: boolean
+  /** Rows that name nobody. */
+  readonly unnamed: number
+  /** `affected_planted`; null where no records were planted. */
+  readonly planted: PlantedRecords | null
+}
+
 /**
  * Scans the leak for people with several rows (`affected_repeated`) and for the values that are judged once rather
  * than row by row: job titles (`affected_title`), countries (`affected_country_cell`) and companies
- * (`affected_company_of`). Returns whether rows without an address may belong to people with one, how many rows
- * name nobody, and how many are planted (`affected_planted`).
+ * (`affected_company_of`).
  */
 export async function surveyLeak(
   { engine, signal }: Bulk,
-  tables: readonly PersonTable[],
-  findings: readonly ColumnFinding[],
-  told: Omit<RowOptions, 'phoneLinks'>,
-  steps: Steps,
-): Promise<{
-  readonly phoneLinks: boolean
-  readonly unnamed: number
-  readonly planted: PlantedRecords | null
-}> {
+  { tables, findings, told, steps }: SurveyRequest,
+): Promise<Survey> {
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   const phoneLinks = needsPhoneLinks(tables, findings)
   if (phoneLinks) await engine.run(createPhoneLinks(tables, told), { signal })
@@ -81,7 +89,7 @@ async function nameDomains({ engine, signal }: Bulk): Promise<void> {
   const [found] = await engine.rows<{ n: number }>(countWorkDomains(), { signal })
   for (let from = 0; from < (found?.n ?? 0); from += domainsAtOnce) {
     const [page] = await engine.rows<{ domains: string }>(
-      listWorkDomains(from, from + domainsAtOnce),
+      listWorkDomains({ from, to: from + domainsAtOnce }),
       { signal },
     )
     // Nearly all are registered as they stand: these need not go back.

@@ -100,11 +100,15 @@ export const textMask = (kinds: readonly TextKind[]): BulkSql =>
   )})`
 
 /** Whether the text of a row contains an address that is neither the row's own nor at one of our domains. */
-export const namesOthers = (
-  columns: readonly string[],
-  address: BulkSql,
-  ourDomains: readonly string[],
-): BulkSql => {
+export const namesOthers = ({
+  columns,
+  address,
+  ourDomains,
+}: {
+  readonly columns: readonly string[]
+  readonly address: BulkSql
+  readonly ourDomains: readonly string[]
+}): BulkSql => {
   const other = (piece: BulkSql): BulkSql =>
     join(
       [
