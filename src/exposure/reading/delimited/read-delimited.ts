@@ -20,7 +20,9 @@ export async function readDelimited(reading: Reading, leaf: Leaf, head: string):
     leaf.path === null || leaf.isWhole ? [] : await furtherSamples(leaf.path, leaf.head)
   const table = sniffDialect([leaf.isWhole ? head : wholeLines(head), ...further])
   if (table === null) return false
-  const isPlain = leaf.path !== null && !endsAsReport(further.at(-1) ?? head, table)
+  const isPlain =
+    leaf.path !== null &&
+    !endsAsReport(further.at(-1) ?? withoutLines(head, table.leadingLines), table)
   if (isPlain && (await readInPlace(reading, leaf, leaf.path, table))) return true
   await readTolerantly(reading, leaf, table)
   return true
@@ -77,6 +79,9 @@ function endsAsReport(end: string, table: DelimitedTable): boolean {
   new DelimitedParser(table, sampleBytes, out).push(lines.join('\n'), { last: true, cut: false })
   return found
 }
+
+const withoutLines = (text: string, count: number): string =>
+  text.split('\n').slice(count).join('\n')
 
 function wholeLines(text: string): string {
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
