@@ -1,7 +1,7 @@
 import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
-import { mayNamePeople, namesPeople, personColumns } from './columns.ts'
+import { mayNamePeople, namesPeople, personColumns, saysCountry } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
@@ -83,6 +83,7 @@ export async function findAffected(
     phoneLinks,
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
+    saysCountry: tables.some(({ columns }) => saysCountry(columns)),
   }
   await writePeople(bulk, tables, options, request, steps)
   await engine.run(createCompanies(sectorPatterns), {
@@ -142,7 +143,16 @@ const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
     'identity-number': 0,
     name: 0,
   },
-  placedBy: { field: 0, phone: 0, postcode: 0, 'top-level-domain': 0, analyst: 0, none: 0 },
+  placedBy: {
+    field: 0,
+    phone: 0,
+    postcode: 0,
+    'top-level-domain': 0,
+    analyst: 0,
+    'identity-number': 0,
+    iban: 0,
+    none: 0,
+  },
   risk: { low: 0, medium: 0, high: 0, critical: 0 },
   roles: [],
   doubts: [],

@@ -50,6 +50,7 @@ export function createRepeatedRows(
     'field_country',
     ...(options.hasRegion ? ['region'] : []),
     ...(options.hasPostcode ? ['postcode'] : []),
+    ...(options.saysCountry ? ['number_country', 'iban_country'] : []),
     'classes',
     'joined',
     'doubts',
