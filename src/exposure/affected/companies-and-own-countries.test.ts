@@ -115,4 +115,20 @@ describe('the country of a person', () => {
       ],
     )
   })
+
+  it('is told by a telephone number that has its calling code without a mark', async () => {
+    const made = await tableOf(
+      ['phone-number', 'full-name', 'country'],
+      [
+        ['5581987654321', 'Rui Costa', 'Brazil'],
+        ['(81) 98765-4321', 'R. Costa', 'Brazil'],
+        ['77012345678', 'Aliya S.', 'Kazakhstan'],
+        ['87012345678', 'Aliya S.', 'Kazakhstan'],
+      ],
+    )
+    const { people } = await affectedBy(made)
+    const numbers = (await everybody()).map(({ phone }) => phone)
+    assert.equal(people, 2)
+    assert.deepEqual(numbers.toSorted(), ['+55***21', '+77***78'])
+  })
 })

@@ -41,13 +41,12 @@ export async function findAffected(
 ): Promise<Affected> {
   const { engine, signal } = bulk
   const { ourDomains } = request
-  const tables = request.tables
-    .map((table): PersonTable => ({
-      table,
-      columns: personColumns(table, request.findings),
-      ourDomains,
-    }))
-    .filter(({ columns }) => mayNamePeople(columns))
+  const all = request.tables.map((table): PersonTable => ({
+    table,
+    columns: personColumns(table, request.findings),
+    ourDomains,
+  }))
+  const tables = all.filter(({ columns }) => mayNamePeople(columns))
   const leakRows = request.tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
   const rows = tables.reduce((sum, { table }) => sum + table.rowsUnderstood, 0)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
@@ -60,7 +59,9 @@ export async function findAffected(
   const hasPlanted = request.planted.length > 0
   if (hasPlanted) await engine.run(createPlanted(request.planted), { signal })
   const home = homeCountryOf(
-    tables.map(({ table }) => table),
+    all
+      .filter(({ columns }) => mayNamePeople(columns) || columns.isOfCompanies)
+      .map(({ table }) => table),
     request.findings,
   )
   await engine.run(createHome(home?.country ?? null))

@@ -50,6 +50,37 @@ describe('columns that look like others', () => {
     )
   })
 
+  it('are numbers of suppliers, keys of other tables and sums, though they look like postcodes and telephones', () => {
+    assert.deepEqual(
+      kindsOf({
+        Leverandørnr: many((i) => String(40_210 + i)),
+        branch_id: many((i) => String(1 + (i % 23))),
+        'Deal value': many((i) => String(11_000 + ((i * 7_919) % 80_000))),
+        請求金額: many((i) => String(10_000 + ((i * 7_919) % 80_000))),
+        'Order name': many((i) => `#${2_100 + i}`),
+      }),
+      ['record-id', 'record-id', 'amount', 'amount', 'record-id'],
+    )
+  })
+
+  it('are towns that have the names of people where the header says so', () => {
+    const towns = cycled([
+      'Santa Rosa',
+      'San Martín',
+      'Villa Mercedes',
+      'General Alvear',
+      'Juan José Castelli',
+    ])
+    assert.deepEqual(
+      kindsOf({ Localidad: towns, Nombre: cycled(['Ana Paz', 'Juan José Ruiz', 'Rosa Díaz']) }),
+      ['city', 'full-name'],
+    )
+  })
+
+  it('are terms of payment and no street where every row has the same', () => {
+    assert.notDeepEqual(kindsOf({ Vilkår: many(() => 'Netto 14 dager') }), ['street-address'])
+  })
+
   it('are births of children where the header says so, and days of the record where it does not', () => {
     const days = many((i) => `${10 + (i % 18)}-0${1 + (i % 9)}-${2008 + (i % 7)}`)
     assert.deepEqual(kindsOf({ 'Dt. Nasc.': days }), ['date-of-birth'])

@@ -114,12 +114,18 @@ const digitsOf = (phone: BulkSql): BulkSql => bulk`case
   when regexp_full_match(${phone}, '[-+0-9 ()./]*') then translate(${phone}, ' ()-./', '')
   else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end`
 
-/** A number in E.164; a national one gets the calling code of its row's country. */
+/**
+ * A number in E.164; a national one gets the calling code of its row's country, unless it has that already: with ten
+ * digits behind it, a number that begins with the code is longer than a national one. Russia dials 8 before its own.
+ */
 const e164 = bulk`
   case when starts_with(digits, '+') then case when strlen(digits) between 9 and 16 then digits end
     when starts_with(digits, '00') then case when strlen(digits) between 10 and 17 then '+' || substr(digits, 3) end
+    when dial is not null and strlen(digits) >= 10 + strlen(dial) and starts_with(digits, dial) then
+      case when strlen(digits) <= 15 then '+' || digits end
     when dial is not null and strlen(digits) between 6 and 12 then
       '+' || dial || case when keeps_zero = 'true' then digits
+        when dial = '7' and strlen(digits) = 11 and starts_with(digits, '8') then substr(digits, 2)
         when dial = '1' and strlen(digits) = 11 then substr(digits, 2) else ltrim(digits, '0') end
   end`
 
