@@ -5,6 +5,8 @@ export const headerWordsOfRecords = {
   amount: `
     franchise~ selbstbehalt deductible cuota mensualidad annlinc anninc annualinc inc~ betrageur
     brutto nettolohn bruttolohn bruttomonat bruttogehalt nettogehalt praemie premie~ premium~ prime~
+    hourlyrate dayrate dailyrate rate~ fee fees honorar honoraires honorarios onorari stundensatz tagessatz tarif~ tarifa~ timepris
+    борг заборгованість задолженность долг
     grossamt netamt grosspay gross~ net~ renda salaire regulierung amount amt~ total~ subtotal
     contractvalue dealvalue ordervalue annualvalue totalvalue lifetimevalue customerlifetimevalue ltv~ acv~ arr~ mrr~
     salary salaryamount wage wages income annualincome balance accountbalance creditlimit price

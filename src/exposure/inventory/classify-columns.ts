@@ -92,7 +92,7 @@ function heedName(
   scores: Map<FieldKindId, number>,
   header: HeaderEvidence | undefined,
   { header: name, profile }: ColumnInput,
-  hasPostcodes: boolean,
+  { hasPostcodes, hasPhones }: { readonly hasPostcodes: boolean; readonly hasPhones: boolean },
 ): void {
   if (header === undefined || name === null || name.trim() === '') return
   const add = (kind: FieldKindId, score: number): void => {
@@ -100,6 +100,13 @@ function heedName(
   }
   const areNumbers = profile.share('whole number', (v) => /^\d{1,19}$/.test(v)) > 0.9
   if (header.has('record-id') && areNumbers && profile.distinct > 1) add('record-id', 2)
+  // A table has its telephone numbers where a header says so; others may be accounts.
+  const isMarked = profile.share('marked number', (v) => /^\s*[+(]/.test(v)) > 0.1
+  if (hasPhones && !header.has('phone-number') && !isMarked) add('phone-number', -2.5)
+  // CC and CE are kinds of documents as well as islands.
+  const areCodes = profile.share('two capitals', (v) => /^[A-Z]{2}$/.test(v)) > 0.9
+  if (areCodes && profile.distinct <= 3 && !header.has('country') && !header.has('nationality'))
+    add('country', -5)
   if (!header.has('postal-code') && !isOfPlace(header))
     add('postal-code', -1.5 - (hasPostcodes ? 2 : 0) - (header.size > 0 ? 1 : 0))
 }
@@ -126,12 +133,14 @@ export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
         row.map(({ id, score }) => [id, (prior[id] ?? 0) + score + (headers[i]?.get(id) ?? 0)]),
       ),
   )
-  const hasPostcodes = headers.some((header) => (header.get('postal-code') ?? 0) >= leastNamed)
+  const names = (kind: FieldKindId): boolean =>
+    headers.some((header) => (header.get(kind) ?? 0) >= leastNamed)
+  const named = { hasPostcodes: names('postal-code'), hasPhones: names('phone-number') }
   columns.forEach((column, i) => {
     const scores = own[i]
     if (scores === undefined) return
     doubtForm(scores, headers[i])
-    heedName(scores, headers[i], column, hasPostcodes)
+    heedName(scores, headers[i], column, named)
   })
   const context = contextEvidence(columns, own)
   return columns.map((_, i) => {

@@ -81,6 +81,7 @@ const neverNumbers: ReadonlySet<FieldKindId> = new Set([
   'username',
   'free-text',
   'purchase',
+  'record-id',
 ])
 /** `Aktennr`, `Dossiernummer`: numbers of what no list has. */
 const endsAsNumber = /^(?:nr|nro|no|num|numer|nummer|numero)$|\p{L}{2}(?:nr|nro|nummer|numero)$/u

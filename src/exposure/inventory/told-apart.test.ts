@@ -77,6 +77,19 @@ describe('columns that look like others', () => {
     )
   })
 
+  it('are accounts beside the telephone numbers that a header names, codes of documents, and companies by a form in front', () => {
+    const kinds = kindsOf({
+      Telefone: many((i) => `(21) 9${8_123_4567 + i * 7_919}`),
+      Conta: many((i) => String(2_130_004_567 + i * 9_973)),
+      'Doc.': cycled(['CC', 'PA', 'CC']),
+      Nosaukums: cycled(['SIA Jūras Vējš', 'SIA Meža Ceļš', 'SIA Upe 7', 'UAB Pušis']),
+    })
+    assert.equal(kinds[0], 'phone-number')
+    assert.notEqual(kinds[1], 'phone-number')
+    assert.notEqual(kinds[2], 'country')
+    assert.equal(kinds[3], 'company')
+  })
+
   it('are terms of payment and no street where every row has the same', () => {
     assert.notDeepEqual(kindsOf({ Vilkår: many(() => 'Netto 14 dager') }), ['street-address'])
   })

@@ -64,6 +64,20 @@ describe('lines of a report that are no records', () => {
     )
   })
 
+  it('are headings of parts, from the first row on', () => {
+    const parts = [
+      ['Kraj: Vysočina', '', '', '', ''],
+      ['2301', 'Petr Malý', 'Jihlava', '120,00', '2024-02-01'],
+      ['Kraj: Praha', '', '', '', ''],
+      ['2302', 'Eva Nová', 'Praha', '80,00', '2024-02-01'],
+    ]
+    const beside = new BesideRecords(['Číslo', 'Jméno', 'Město', 'Částka', 'Den'], 5)
+    assert.deepEqual(
+      parts.map((row) => beside.reasonFor(row)),
+      ['a note', null, 'a note', null],
+    )
+  })
+
   it('are not people or companies with such names, or with little known of them', () => {
     const header = ['Surname', 'Given name', 'Employer', 'Mail', 'Paid']
     const records = [

@@ -22,6 +22,8 @@ const isPageLine = new RegExp(
   'u',
 )
 const beginsAsNote = new RegExp(`^[\\s*([{"'–—-]*(?:${anyOf(noteBeginnings)})(?!\\p{L})`, 'u')
+/** `Department: Cardiology`, above the rows of it. */
+const isSection = /^\p{L}[\p{L} ]{1,24}[:：]\s*\p{L}/u
 const isCount = new RegExp(
   `^\\(?\\s*\\d+ (?:${anyOf(countedWords)})(?: \\p{L}+){0,2}\\s*\\)?\\W*$`,
   'u',
@@ -77,7 +79,8 @@ export class BesideRecords {
       const reason = this.#judge({ cells, first, at, filled })
       if (reason !== null) return reason
     }
-    this.#learn(first, filled)
+    // A heading that went unnoticed is no measure of what others hold.
+    if (filled > 1 || this.#width < 4) this.#learn(first, filled)
     return null
   }
 
@@ -139,6 +142,7 @@ export class BesideRecords {
 
   /** Text with letters in a column that holds none, a usual beginning of notes, or far more words than usual. */
   #isNote(first: string, text: string): boolean {
+    if (isSection.test(first)) return true
     if (this.#seen < fewestSeen || this.#filled < this.#seen * this.#width * 0.5) return false
     if (/^\S+@\S+$/.test(first)) return false
     if (isCount.test(text)) return true
