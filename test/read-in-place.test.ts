@@ -58,6 +58,24 @@ const plain: CsvStyle = { delimiter: ',', quoting: 'needed', lineEnd: '\n', hasH
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 
 describe('a large clean CSV', () => {
+  it('is read by the tolerant parser where it ends in a sum and a note', async () => {
+    const lines = [headers.join(','), ...Array.from({ length: 400 }, (_, i) => person(i).join(','))]
+    const plainly = await readBothWays(toText(lines))
+    assert.equal(plainly.wasInPlace, true)
+    const { table, wasInPlace } = await readBothWays(
+      toText([...lines, 'Total,,,400', 'Printed on 4 May by the registry,,,']),
+    )
+    assert.equal(wasInPlace, false)
+    assert.equal(table.rowsUnderstood, 400)
+    assert.deepEqual(
+      table.setAside.map(({ reason, firstRows }) => [reason, firstRows]),
+      [
+        ['a sum', [402]],
+        ['a note', [403]],
+      ],
+    )
+  })
+
   it('stays where it is from 8 MB on, and its ragged lines are set aside', async () => {
     const count = 100_000
     const lines = [headers.join(',')]

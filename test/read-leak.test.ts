@@ -166,6 +166,40 @@ describe('reading what was written', () => {
     )
   })
 
+  it('gives the people in lists of a record back, each with the key of the record', async () => {
+    const clubs = Array.from({ length: 4 }, (_, i) => ({
+      club_id: `C${i}`,
+      town: 'Leeds',
+      members: Array.from({ length: i }, (_unused, j) => ({
+        name: `Kim ${i}${j}`,
+        mail: `kim${i}${j}@example.org`,
+      })),
+    }))
+    const lines = clubs.map((club) => JSON.stringify(club)).join('\n')
+    for (const [text, part] of [
+      [JSON.stringify({ clubs }), 'clubs'],
+      [lines, null],
+    ] as const) {
+      const { tables } = await reader.read(text, 'clubs.json')
+      assert.deepEqual(
+        tables.map(({ source, rowsIn, columns }) => [
+          source.part,
+          rowsIn,
+          columns.map(({ header }) => header),
+        ]),
+        [
+          // One club has no members.
+          [part, 4, ['club_id', 'town', 'members']],
+          [
+            part === null ? 'members' : 'clubs.members',
+            6,
+            [`${part ?? 'record'}.club_id`, 'name', 'mail'],
+          ],
+        ],
+      )
+    }
+  })
+
   it('gives every sheet of a workbook back', async () => {
     await fc.assert(
       fc.asyncProperty(

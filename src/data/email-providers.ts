@@ -12,6 +12,7 @@ export const freeMailDomains: readonly string[] = wordsOf(`
   wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl seznam.cz email.cz centrum.cz azet.sk abv.bg
   mail.ru yandex.ru yandex.com rambler.ru bk.ru list.ru inbox.ru ukr.net
   qq.com 163.com 126.com sina.com sohu.com foxmail.com yeah.net naver.com daum.net hanmail.net nate.com
+  yahoo.com.tw yahoo.com.hk yahoo.com.sg yahoo.com.vn yahoo.com.ph yahoo.co.id yahoo.co.kr one.lt inbox.lt inbox.lv mail.ee
   yahoo.co.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp i.softbank.jp
   uol.com.br bol.com.br terra.com.br ig.com.br hotmail.com.br yahoo.com.br yahoo.com.ar yahoo.com.mx
   rediffmail.com yahoo.co.in yahoo.in yahoo.com.au bigpond.com bigpond.net.au optusnet.com.au

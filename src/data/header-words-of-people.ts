@@ -3,6 +3,7 @@ import type { FieldKindId } from './field-kinds.ts'
 /** How columns are called that say who somebody is and how they are reached; the notation is that of `header-words.ts`. */
 export const headerWordsOfPeople = {
   'email-address': `
+    elpastas epasts elpasts elektroninispastas epostiaadress
     email emails mail emailaddress mailaddress emailaddr emailid useremail emailadresse mailadresse
     epost epostadresse epostadress epostadr courriel adressemail adresseemail adresseelectronique
     mel
@@ -14,6 +15,8 @@ export const headerWordsOfPeople = {
     smtpaddr smtpaddress emailaddress1 personemail userprincipalname
     upn mailto billingemail contactemail emailcontact rfc822 emailstr 信箱 אימייל דואל`,
   'full-name': `
+    vardaspavarde vardasirpavarde vardsuzvards vardsunuzvards imeiprezime imeinpriimek
+    menoapriezvisko піб
     paxname passengername guestname travellername travelername nompassager nombrepasajero
     nomepasseggero aluno~ alumno~ eleve~ schuler~ leerling~ uczen~ ogrenci~ student~ patient~
     paciente~ paziente~ pacjent~ hasta~ parentname guardianname mothername mothersname fathersname
@@ -34,6 +37,7 @@ export const headerWordsOfPeople = {
     billtoname
     empfanger destinataire destinatario beneficiary beneficiaryname consignee שם gecos`,
   'given-name': `
+    vardas vardai vards vardi eesnimi ime~ meno imena~ ім’я
     voorletters initials initialen initiales iniziali iniciais inicjaly initialer firstname fname
     givenname forename first~ given~ middlename mname midname middle~ preferredname nickname~
     vorname rufname vornamen prenom prenoms nombre~ nombres primernombre nome~ primonome
@@ -42,6 +46,7 @@ export const headerWordsOfPeople = {
     имя отчество имяклиента 名 ファーストネーム 名カナ メイ 名字~ 이름~ الاسمالاول الاسمالأول
     namefirst namef legalfirstname vname namefirst personfirstname`,
   'family-name': `
+    pavarde uzvards perekonnanimi perenimi prezime priimek priezvisko прізвище
     tussenvoegsel tussenv lastname lname surname familyname last~ secondname~ maidenname~ nachname
     familienname zuname hausname geburtsname nom~ nomdefamille nomusage nomnaissance patronyme
     apellido apellidos primerapellido segundoapellido apellidopaterno
@@ -89,6 +94,7 @@ export const headerWordsOfPeople = {
     guvenliksorusu gizlisoru секретныйвопрос контрольныйвопрос ответ~ 秘密の質問 秘密の答え 安全问题
     密保问题 密保答案 보안질문 سؤالالامان`,
   'phone-number': `
+    telefonas talrunis mobilais telefononumeris mobilustelefonas telefoni~
     phone phones phonenumber phoneno phonenr tel telephone telephonenumber telno telnumber telnr
     mobile mobilephone mobilenumber mobileno mobilenr mob cell cellphone cellular cellnumber msisdn
     fax faxnumber faxno whatsapp gsm gsmno contactnumber contactno
@@ -106,6 +112,7 @@ export const headerWordsOfPeople = {
     رقمالموبايل telnumber telf1 telf2 telfx mobnumber faxextens telephone1 phonee164 phonenational
     טלפון`,
   'street-address': `
+    adresas adrese aadress naslov~ адреса
     bairro barrio colonia~ quartier mahalle neighbourhood neighborhood adresdostawy adresedostawy
     homeaddr mailaddr address~ addr~ street streetaddress street1 address1 address2 addressline
     addressline1 addressline2 addr1 addr2 addr homeaddress mailingaddress postaladdress
@@ -126,6 +133,7 @@ export const headerWordsOfPeople = {
     العنوان الشارع عنوان عنوانالسكن stras street2 strsuppl1 houseno houseno1 homecity2 stras2
     address1line1 address1composite כתובת`,
   'postal-code': `
+    pastokodas pastaindekss postiindeks postanskibroj postnastevilka індекс~
     zip zipcode postalcode postcode postalzip zip5 zip4 plz postleitzahl codepostal cp~ cpostal
     codigopostal codpostal cap~ codiceavviamento cep codpostal codigopostal4 postcode4 kodpocztowy
     kod~ postnummer postnr postinumero postinro psc~ smerovacicislo postakodu pk~ индекс
@@ -133,6 +141,7 @@ export const headerWordsOfPeople = {
     郵便番号 邮编 邮政编码 郵遞區號 우편번호 الرمزالبريدي pstlz postcode1 billingpostalcode
     mailingpostalcode shippingpostcode address1postalcode zipplus4 plzort pincode~ postalcd מיקוד`,
   city: `
+    miestas pilseta linn~ grad~ місто
     city town cityname municipality locality suburb village hometown birthplace~ placeofbirth~ stadt
     ort wohnort ortsname gemeinde geburtsort ville commune localite villenaissance ciudad localidad
     poblacion municipio ciudadnacimiento citta comune localita comunedinascita cidade localidade
@@ -151,6 +160,7 @@ export const headerWordsOfPeople = {
     省份 州 省市 도 시도 지역~ المحافظة المنطقة الولاية regio bland mailingstate billingstate
     shippingstate mailingstatecode address1stateorprovince canton مقاطعة`,
   country: `
+    salis valsts riik drzava krajina країна
     country countrycode countryname countryofresidence countryiso nation ctry cntry land landcode
     laendercode staat wohnsitzland pays codepays paysresidence pais codigopais paisresidencia paese
     nazione stato~ pais landkode landenaam landnaam kraj~ panstwo krajpochodzenia land2 landnavn maa
@@ -159,6 +169,8 @@ export const headerWordsOfPeople = {
     billingcountry shippingcountry mailingcountrycode address1country geoip country2 iso2 iso3
     countrycd`,
   'date-of-birth': `
+    gimimodata gimimometai dzimsanasdatums sunniaeg sunnikuupaev datumrodenja datumrodjenja
+    datumrojstva datumnarodenia датанародження
     datenaiss datnaiss naiss geb~ gebdatum dateofbirth dob birthdate birthday bday birth born
     birthdt datebirth yearofbirth birthyear yob geburtsdatum geburtstag gebdat gebdatum geburtsjahr
     gebjahr datedenaissance datenaissance naissance neele fechanacimiento fechadenacimiento fecnac
@@ -172,18 +184,20 @@ export const headerWordsOfPeople = {
     age ageyears agegroup agerange alter lebensalter altersgruppe edad eta idade leeftijd wiek alder
     ika vek yas возраст 年齢 年龄 나이 연령 العمر agebracket tranchedage ageinyears`,
   gender: `
+    lytis dzimums sugu~ spol pohlavie стать
     gender sex sexe geschlecht genre civilite anrede salutation~ herrfrau sexo genero genere sesso
     titolo~ geslacht aanhef plec kjonn kon koen kon sukupuoli pohlavi cinsiyet пол 性別 性别 성별
     الجنس gendercode gendertypecode sexcode gesch anred titleprefix~ honorific~ prefix~ gendr
     tratamiento מין`,
   'national-id': `
+    asmenskodas personaskods isikukood jmbg emso рнокпп~
     nationalid nationalidnumber idnumber~ idcard idcardnumber identitynumber identitycard personalid
     personalnumber socialsecuritynumber socialsecurity ssn ssn4 last4ssn sin nin nino
     nationalinsurancenumber ninumber socialinsurancenumber personalausweis ausweisnummer
     personalausweisnummer sozialversicherungsnummer svnr svnummer
     rentenversicherungsnummer ahvnummer ahvnr numerosecuritesociale numsecu nir numeross
     securitesociale nss cni dni nie dninie documento~ numerodocumento numdocumento
-    documentoidentidad nif~ curp cedula rut run cpf rg~ codicefiscale codfiscale cf~ bsn
+    documentoidentidad nif~ curp cedula rut run cpf rg codicefiscale codfiscale cf~ bsn
     burgerservicenummer rijksregisternummer registrenational insz pesel nrpesel personnummer pnr~
     personnr fodselsnummer fodselsnr cpr cprnr cprnummer hetu henkilotunnus sotu rodnecislo rc~ cnp
     tckn tckimlikno tckimlik tcno kimlikno снилс номерпаспортагражданина マイナンバー 個人番号

@@ -5,7 +5,10 @@ export const headerWordsOfRecords = {
   amount: `
     franchise~ selbstbehalt deductible cuota mensualidad annlinc anninc annualinc inc~ betrageur
     brutto nettolohn bruttolohn bruttomonat bruttogehalt nettogehalt praemie premie~ premium~ prime~
+    hourlyrate dayrate dailyrate rate~ fee fees honorar honoraires honorarios onorari stundensatz tagessatz tarif~ tarifa~ timepris
+    борг заборгованість задолженность долг
     grossamt netamt grosspay gross~ net~ renda salaire regulierung amount amt~ total~ subtotal
+    contractvalue dealvalue ordervalue annualvalue totalvalue lifetimevalue customerlifetimevalue ltv~ acv~ arr~ mrr~
     salary salaryamount wage wages income annualincome balance accountbalance creditlimit price
     unitprice cost~ revenue annualrevenue annualsales totalspent totalpaid totalsales ltv netpay
     grosspay payment~ paid~ fee~ tax~ discount~ bonus~ debt loanamount creditscore~ betrag summe
@@ -20,6 +23,7 @@ export const headerWordsOfRecords = {
     余额 年收入 总额 금액 급여 가격 잔액 연봉 매출 المبلغ الراتب السعر الرصيد netwr dmbtr wrbtr
     ordertotal grandtotal basegrandtotal lifetimevalue amounttotal סכום worth networth`,
   'health-record': `
+    diagnoze ligos~ dijagnoza діагноз
     injury injuries verletzung blessure lesion~ lesione letsel~ uraz hiv hivstatus smoker raucher~
     fumeur~ nee~ schwerbehindert schwerbehinderung gdb behinderung handicap~ rqth discapacidad
     minusvalia gradodiscapacidad disabilita invalidita deficiencia pcd~ niepelnosprawnosc
@@ -108,6 +112,7 @@ export const headerWordsOfRecords = {
     координаты 緯度 経度 座標 纬度 经度 坐标 위도 경도 좌표 خطالعرض خطالطول mailinglatitude
     mailinglongitude geolat geolng wgs84 lastlocation`,
   'job-title': `
+    pareigos amats~ ametikoht radnomjesto delovnomesto посада
     jobtitle title~ position~ job occupation role~ profession designation jobrole jobfunction
     function~ jobposition worktitle headline~ berufsbezeichnung beruf stelle~ funktion~
     stellenbezeichnung tatigkeit jobbezeichnung position poste intituleposte fonction metier emploi
@@ -119,6 +124,7 @@ export const headerWordsOfRecords = {
     役職 職業 職種 肩書 肩書き 职位 职务 职业 职称 직책 직위 직업 직함 المسمىالوظيفي الوظيفة المهنة
     pafkt abtnr~ fnktn personttitle תפקיד`,
   company: `
+    imone imonespavadinimas uznemums ettevote tvrtka podjetje preduzece підприємство
     company companyname organisation organization organisationname organizationname orgname org~
     employer employername business businessname firm corporation accountname~ account~ customername~
     vendorname suppliername merchantname workplace tradingname legalname~ institution~ unternehmen
@@ -221,6 +227,7 @@ export const headerWordsOfRecords = {
     留言 消息 내용~ 비고 메모 메시지 설명 댓글 ملاحظات تعليق الوصف رسالة posttext postcontent
     usersig signature~ tdline summary~ posttext`,
   'record-id': `
+    ipp nipp mrnnumber chartno chartnumber
     persnr persnummer persno manr mitarbeiternr mitarbeiternummer empno empid distinguishedname dn~
     sid~ objectsid securityidentifier relatienr relatienummer relatiecode recordlocator~ nrzam
     nrzamowienia nproc nprocesso processo~ id~ uid~ recordid rowid rownumber rowno customerid

@@ -27,7 +27,7 @@ const ofSeveralWords = wordsOf(`
 /** Words at the end of companies' names, part of the name or of a form, by which values are recognised as companies. */
 const inNames = wordsOf(`
   gruppe groupe gruppo grupo hermanos hnos nachf et-fils e-figli &-co &-sons &-söhne
-  sdn spol sp-j sp-k v-o-s d-d aş a-ş şti tic san tbk bt ао ип тов e-i s-c fz-llc`)
+  uab oü sdn spol sp-j sp-k v-o-s d-d aş a-ş şti tic san tbk bt ао ип тов e-i s-c fz-llc`)
 
 /** The forms that `analysis` and SQL remove before comparing the names of companies. */
 export const legalForms: readonly string[] = [
@@ -69,4 +69,4 @@ export const legalFormInValue = new RegExp(
 
 /** The same in scripts that do not separate words, or that put the form first. */
 export const legalFormSigns =
-  /(株式会社|有限会社|合同会社|（株）|\(株\)|有限公司|股份|集团|公司|주식회사|\(주\)|㈜|유한회사|شركة|مؤسسة|مجموعة|^(ООО|ОАО|ЗАО|ПАО|АО|ИП)[\s«"])/u
+  /(株式会社|有限会社|合同会社|（株）|\(株\)|有限公司|股份|集团|公司|주식회사|\(주\)|㈜|유한회사|شركة|مؤسسة|مجموعة|^(ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПП|SIA|UAB|OÜ|VšĮ)[\s«"„])/u

@@ -106,6 +106,8 @@ export const placeWords: Readonly<Record<string, string>> = {
   phone: 'The phone number',
   postcode: 'The form of the postcode',
   'top-level-domain': 'The end of the mail domain',
+  'identity-number': 'The number of an identity document',
+  iban: 'The country of an IBAN',
   analyst: 'An analyst',
   none: 'Nothing tells',
 }

@@ -40,7 +40,7 @@ export const personView = z
     companyKey: z.string().nullable(),
     country: z.string().nullable(),
     region: z.string().nullable(),
-    /** What the place was derived from: `field`, `phone`, `postcode`, `top-level-domain`, `analyst`. */
+    /** What the place was derived from: `field`, `phone`, `postcode`, `top-level-domain`, `identity-number`, `iban`, `analyst`. */
     countryReason: z.string().nullable(),
     regionReason: z.string().nullable(),
     dataClasses: list(dataClass),

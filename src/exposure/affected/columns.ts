@@ -8,6 +8,8 @@ import { doubtKinds, type DoubtKind } from './types.ts'
 export interface PersonColumns {
   readonly email: string | null
   readonly phone: string | null
+  /** Whether rows are about companies, whose telephone numbers are nobody's own. */
+  readonly isOfCompanies: boolean
   readonly fullName: string | null
   readonly givenName: string | null
   readonly familyName: string | null
@@ -23,6 +25,10 @@ export interface PersonColumns {
   readonly region: string | null
   readonly postcode: string | null
   readonly freeText: string | null
+  /** Columns of accounts whose IBANs begin with a country. */
+  readonly ibans: readonly string[]
+  /** Columns of numbers of identity, each with the one country whose scheme they follow. */
+  readonly ofCountry: readonly { readonly column: string; readonly country: string }[]
   /** Columns by the class they expose, each class's bit as in `bitOfClass`, and whether every row has a value. */
   readonly exposing: readonly {
     readonly column: string
@@ -78,6 +84,10 @@ export const bestColumn = (
     )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
+const numbersOfIdentity: readonly FieldKindId[] = ['national-id', 'tax-id', 'insurance-number']
+/** Of the numbers that follow a scheme, the share that must be of the same country. */
+const leastOfOneCountry = 0.95
+
 const anchors = [
   'tax-id',
   'insurance-number',
@@ -104,9 +114,11 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
   const kinds = own.map(({ kind }) => kind)
   const best = (kind: FieldKindId): string | null => bestColumn(table, own, kind)
   const email = best('email-address')
+  const isOfCompanies = isTableOfCompanies(own, best)
   return {
     email,
-    phone: best('phone-number'),
+    phone: isOfCompanies && email === null ? null : best('phone-number'),
+    isOfCompanies,
     fullName: best('full-name'),
     givenName: best('given-name'),
     familyName: best('family-name'),
@@ -120,6 +132,17 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     region: best('region'),
     postcode: best('postal-code'),
     freeText: best('free-text'),
+    ibans: own
+      .filter(({ kind, confidence }) => kind === 'iban' && confidence >= leastConfidence)
+      .map(({ column }) => column.name),
+    ofCountry: own.flatMap(({ kind, confidence, column, origins: [first] = [] }) =>
+      numbersOfIdentity.some((id) => id === kind) &&
+      confidence >= leastConfidence &&
+      first !== undefined &&
+      first.share >= leastOfOneCountry
+        ? [{ column: column.name, country: first.country }]
+        : [],
+    ),
     exposing: own.flatMap(({ kind, column, fill }) => {
       const dataClass = kind === null ? null : classOfKind(kind, kinds)
       const bit = dataClass === null ? undefined : bitOfClass.get(dataClass)
@@ -133,6 +156,46 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
       }),
     ),
   }
+}
+
+/** Of the rows, the share that must name a company; of the numbers, the share that there must be companies. */
+const leastWithCompany = 0.8
+const leastOwnNumbers = 0.5
+/** Where a table has one of these, its rows are about people. */
+const ofPeople = [
+  'full-name',
+  'given-name',
+  'family-name',
+  'username',
+  'job-title',
+  'date-of-birth',
+  'age',
+  'gender',
+  'national-id',
+  'passport-number',
+  'driver-licence',
+  'health-record',
+] as const satisfies readonly FieldKindId[]
+
+/**
+ * Accounts, suppliers, branches: every row names a company and nothing of a person, and hardly a company has more
+ * numbers than one. People of whom only employer and number are known have many numbers at few employers.
+ */
+function isTableOfCompanies(
+  own: readonly ColumnFinding[],
+  best: (kind: FieldKindId) => string | null,
+): boolean {
+  if (firstOf(ofPeople, best) !== null) return false
+  const found = (kind: FieldKindId): ColumnFinding | undefined => {
+    const column = best(kind)
+    return own.find(({ column: { name } }) => name === column)
+  }
+  const [company, phone] = [found('company'), found('phone-number')]
+  if (company === undefined || company.fill < leastWithCompany) return false
+  return (
+    phone !== undefined &&
+    company.approximateDistinct >= leastOwnNumbers * phone.approximateDistinct
+  )
 }
 
 /** Whether a column of addresses holds logins, so that its other values name accounts too. */
@@ -149,6 +212,10 @@ export const namesPeople = (columns: PersonColumns): boolean =>
   columns.phone !== null ||
   columns.username !== null ||
   (hasName(columns) && (columns.birth !== null || columns.company !== null))
+
+/** Whether a number in the rows says which country their person is of. */
+export const saysCountry = ({ ibans, ofCountry }: PersonColumns): boolean =>
+  ibans.length > 0 || ofCountry.length > 0
 
 /** Whether rows of the table can be about a person at all, if only by a name. */
 export const mayNamePeople = (columns: PersonColumns): boolean =>

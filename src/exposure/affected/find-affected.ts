@@ -1,7 +1,7 @@
 import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
-import { mayNamePeople, namesPeople, personColumns } from './columns.ts'
+import { mayNamePeople, namesPeople, personColumns, saysCountry } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
@@ -41,7 +41,8 @@ export async function findAffected(
 ): Promise<Affected> {
   const { engine, signal } = bulk
   const { ourDomains, findings } = request
-  const tables = tablesOfPeople(request)
+  const all = tablesWithColumns(request)
+  const tables = all.filter(({ columns }) => mayNamePeople(columns))
   const leakRows = rowsOf(request.tables)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
   if (tables.length === 0) {
@@ -50,7 +51,7 @@ export async function findAffected(
   }
   const rows = rowsOf(tables.map(({ table }) => table))
   const steps = trackSteps(rows, onProgress)
-  const { told, home } = await prepareSurvey(bulk, request, tables)
+  const { told, home } = await prepareSurvey(bulk, request, all)
   const survey = await surveyLeak(bulk, { tables, findings, told, steps })
   const options = { ...told, phoneLinks: survey.phoneLinks, ...judgedBy(tables) }
   await writePeople(bulk, { tables, options, places: request, steps })
@@ -74,14 +75,16 @@ export async function findAffected(
   }
 }
 
-const tablesOfPeople = ({
+const tablesWithColumns = ({
   tables,
   findings,
   ourDomains,
 }: AffectedRequest): readonly PersonTable[] =>
-  tables
-    .map((table): PersonTable => ({ table, columns: personColumns(table, findings), ourDomains }))
-    .filter(({ columns }) => mayNamePeople(columns))
+  tables.map((table): PersonTable => ({
+    table,
+    columns: personColumns(table, findings),
+    ourDomains,
+  }))
 
 const rowsOf = (tables: readonly LeakTable[]): number =>
   tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)
@@ -90,13 +93,16 @@ const rowsOf = (tables: readonly LeakTable[]): number =>
 async function prepareSurvey(
   { engine, signal }: Bulk,
   { findings, planted }: AffectedRequest,
-  tables: readonly PersonTable[],
+  all: readonly PersonTable[],
 ) {
+  const tables = all.filter(({ columns }) => mayNamePeople(columns))
   for (const table of terms) await engine.run(createTerms(table))
   const hasPlanted = planted.length > 0
   if (hasPlanted) await engine.run(createPlanted(planted), { signal })
   const home = homeCountryOf(
-    tables.map(({ table }) => table),
+    all
+      .filter(({ columns }) => mayNamePeople(columns) || columns.isOfCompanies)
+      .map(({ table }) => table),
     findings,
   )
   await engine.run(createHome(home?.country ?? null))
@@ -110,7 +116,11 @@ async function prepareSurvey(
 const judgedBy = (tables: readonly PersonTable[]) => {
   const has = (key: 'region' | 'postcode'): boolean =>
     tables.some(({ columns }) => columns[key] !== null)
-  return { hasRegion: has('region'), hasPostcode: has('postcode') }
+  return {
+    hasRegion: has('region'),
+    hasPostcode: has('postcode'),
+    saysCountry: tables.some(({ columns }) => saysCountry(columns)),
+  }
 }
 
 /** The tables that later looks expect, for a leak that names nobody. */
@@ -153,7 +163,16 @@ const nobody = (rows: number, ourDomains: readonly string[]): Affected => ({
     'identity-number': 0,
     name: 0,
   },
-  placedBy: { field: 0, phone: 0, postcode: 0, 'top-level-domain': 0, analyst: 0, none: 0 },
+  placedBy: {
+    field: 0,
+    phone: 0,
+    postcode: 0,
+    'top-level-domain': 0,
+    analyst: 0,
+    'identity-number': 0,
+    iban: 0,
+    none: 0,
+  },
   risk: { low: 0, medium: 0, high: 0, critical: 0 },
   roles: [],
   doubts: [],

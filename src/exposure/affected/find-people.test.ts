@@ -252,6 +252,8 @@ describe('people affected', () => {
       postcode: 1,
       'top-level-domain': 1,
       analyst: 0,
+      'identity-number': 0,
+      iban: 0,
       none: 1,
     })
     assert.equal(found.doubts.find(({ kind }) => kind === 'country-disputed')?.people, 1)

@@ -101,6 +101,13 @@ test('it is at home where its identity numbers, calling codes or states are of o
   )
 })
 
+test('it is at home where all numbers have a calling code that nothing marks', () => {
+  const kenyan = Array.from({ length: 12 }, (_, i) => `2547${12_345_678 + i * 1_357}`)
+  assert.deepEqual(homeOf({ 'phone-number': kenyan }), { country: 'KE', share: 1, by: 'numbers' })
+  const national = Array.from({ length: 12 }, (_, i) => `07${12_345_678 + i * 1_357}`)
+  assert.equal(homeOf({ 'phone-number': national }), null)
+})
+
 test('it is at home nowhere where numbers say several countries, or mail domains another', () => {
   const abroad = Array.from({ length: 16 }, (_, i) =>
     i % 4 === 0 ? `+43 1 5880${100 + i}` : `+49 30 90182${10 + i}`,

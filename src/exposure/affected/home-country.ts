@@ -50,7 +50,7 @@ export function homeCountryOf(
       byDomain.set(country, (byDomain.get(country) ?? 0) + share)
   const all = [...byDomain.values()].reduce((sum, share) => sum + share, 0)
   const told = [...columnsOf('phone-number'), ...columnsOf('postal-code')].filter(
-    ({ countries }) => countries !== undefined,
+    ({ countries = [] }) => countries.length > 0,
   )
   const fits = (country: string): boolean =>
     told.every(({ countries = [] }) => isWrittenIn(country, countries))

@@ -19,10 +19,18 @@ export const joinKeys = [
 export type JoinKey = (typeof joinKeys)[number]
 
 /**
- * The sources of a person's place, strongest first; `analyst` where somebody corrected it. Their positions are kept
- * in stores.
+ * The sources of a person's place; `analyst` where somebody corrected it. Add new ones at the end: their positions
+ * are kept in stores.
  */
-export const placeReasons = ['field', 'phone', 'postcode', 'top-level-domain', 'analyst'] as const
+export const placeReasons = [
+  'field',
+  'phone',
+  'postcode',
+  'top-level-domain',
+  'analyst',
+  'identity-number',
+  'iban',
+] as const
 export type PlaceReason = (typeof placeReasons)[number]
 
 export const riskLevels = ['low', 'medium', 'high', 'critical'] as const

@@ -67,7 +67,10 @@ const byFormAlone = [
   'driver-licence',
   'street-address',
   'postal-code',
+  'phone-number',
 ] as const
+/** Towns and streets are named after people. */
+const namesOfPeople = ['full-name', 'given-name', 'family-name'] as const
 
 function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | undefined): void {
   if (header === undefined || Math.max(0, ...header.values()) < leastNamed) return
@@ -76,6 +79,36 @@ function doubtForm(scores: Map<FieldKindId, number>, header: HeaderEvidence | un
     scores.set('country', (scores.get('country') ?? 0) - 5)
   for (const kind of byFormAlone)
     if (!header.has(kind) && !isOfPlace(header)) scores.set(kind, (scores.get(kind) ?? 0) - 2)
+  if (isOfPlace(header) || header.has('street-address'))
+    for (const kind of namesOfPeople)
+      if (!header.has(kind)) scores.set(kind, (scores.get(kind) ?? 0) - 3)
+}
+
+/**
+ * `company_id` with small numbers that come back: keys of another table, which a number of records by its form alone
+ * never repeats. `annual value` is no postcode, though its numbers have five digits.
+ */
+function heedName(
+  scores: Map<FieldKindId, number>,
+  header: HeaderEvidence | undefined,
+  { header: name, profile }: ColumnInput,
+  { hasPostcodes, hasPhones }: { readonly hasPostcodes: boolean; readonly hasPhones: boolean },
+): void {
+  if (header === undefined || name === null || name.trim() === '') return
+  const add = (kind: FieldKindId, score: number): void => {
+    scores.set(kind, (scores.get(kind) ?? 0) + score)
+  }
+  const areNumbers = profile.share('whole number', (v) => /^\d{1,19}$/.test(v)) > 0.9
+  if (header.has('record-id') && areNumbers && profile.distinct > 1) add('record-id', 2)
+  // A table has its telephone numbers where a header says so; others may be accounts.
+  const isMarked = profile.share('marked number', (v) => /^\s*[+(]/.test(v)) > 0.1
+  if (hasPhones && !header.has('phone-number') && !isMarked) add('phone-number', -2.5)
+  // CC and CE are kinds of documents as well as islands.
+  const areCodes = profile.share('two capitals', (v) => /^[A-Z]{2}$/.test(v)) > 0.9
+  if (areCodes && profile.distinct <= 3 && !header.has('country') && !header.has('nationality'))
+    add('country', -5)
+  if (!header.has('postal-code') && !isOfPlace(header))
+    add('postal-code', -1.5 - (hasPostcodes ? 2 : 0) - (header.size > 0 ? 1 : 0))
 }
 /** `PLZ/Ort` holds a part of an address as well. */
 const isOfPlace = (header: HeaderEvidence): boolean =>
@@ -100,7 +133,15 @@ export function classifyColumns(columns: readonly ColumnInput[]): Classified[] {
         row.map(({ id, score }) => [id, (prior[id] ?? 0) + score + (headers[i]?.get(id) ?? 0)]),
       ),
   )
-  own.forEach((scores, i) => doubtForm(scores, headers[i]))
+  const names = (kind: FieldKindId): boolean =>
+    headers.some((header) => (header.get(kind) ?? 0) >= leastNamed)
+  const named = { hasPostcodes: names('postal-code'), hasPhones: names('phone-number') }
+  columns.forEach((column, i) => {
+    const scores = own[i]
+    if (scores === undefined) return
+    doubtForm(scores, headers[i])
+    heedName(scores, headers[i], column, named)
+  })
   const context = contextEvidence(columns, own)
   return columns.map((_, i) => {
     const total = new Map(

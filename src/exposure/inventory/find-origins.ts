@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { FieldKindId } from '#data/field-kinds.ts'
 import { subdivisions } from '#data/subdivisions.ts'
 import type { CountryShare } from '../types.ts'
@@ -6,7 +5,7 @@ import { compact } from './checks/id-number.ts'
 import { europeanIds } from './checks/id-numbers-europe.ts'
 import { worldIds } from './checks/id-numbers-world.ts'
 import { isIban } from './checks/payment-numbers.ts'
-import { triedPhones } from './checks/phones.ts'
+import { countryOfNumber, triedPhones, withoutPlus } from './checks/phones.ts'
 import type { ColumnProfile } from './profile-column.ts'
 
 /** Fewer different values than this tell nothing of where a leak is from; a country has not many states. */
@@ -45,9 +44,7 @@ function countriesSaid(values: readonly string[], kind: FieldKindId | null): rea
     case 'iban':
       return values.filter(isIban).map((value) => value.trim().slice(0, 2).toUpperCase())
     case 'phone-number':
-      return values
-        .slice(0, triedPhones)
-        .flatMap((value) => (/^(?:\+|00)/.test(value) ? countryOfNumber(value) : []))
+      return ofNumbers(values.slice(0, triedPhones))
     case 'region':
       return ofStates(values)
     default:
@@ -55,9 +52,11 @@ function countriesSaid(values: readonly string[], kind: FieldKindId | null): rea
   }
 }
 
-const countryOfNumber = (value: string): string | readonly [] => {
-  const found = parsePhoneNumberFromString(value.replace(/^00/, '+'))
-  return found?.isValid() === true && found.country !== undefined ? found.country : []
+function ofNumbers(values: readonly string[]): readonly string[] {
+  const marked = values.flatMap((value) =>
+    /^(?:\+|00)/.test(value) ? (countryOfNumber(value) ?? []) : [],
+  )
+  return marked.length >= values.length * leastTelling ? marked : withoutPlus(values)
 }
 
 /** Of the values, the share that must have the form of a scheme and pass its check, and how often random ones may pass. */

@@ -59,6 +59,31 @@ describe('the source of a leak', () => {
     assert.match(first?.reasons.join() ?? '', /columns of export\.csv are named as SAP/)
   })
 
+  it('is HubSpot by the names in exports of its lists, in which the fields have their labels', () => {
+    const [first] = fingerprint(
+      [
+        'Record ID',
+        'Company name',
+        'Company owner',
+        'Lifecycle Stage',
+        'Marketing contact status',
+        'Original Source',
+      ],
+      [
+        [
+          '18840022',
+          'Nordwind Reisen',
+          'Jana Roth',
+          'customer',
+          'Marketing contact',
+          'Offline Sources',
+        ],
+      ],
+    )
+    assert.equal(first?.system, 'hubspot')
+    assert.ok(first.probability > 0.5)
+  })
+
   it('is SAP by its field names', () => {
     const [first] = fingerprint(
       ['KUNNR', 'NAME1', 'STRAS', 'PSTLZ', 'ORT01', 'LAND1', 'SMTP_ADDR'],

@@ -60,4 +60,31 @@ describe('headers', () => {
     assert.equal(readHeader('c3').size, 0)
     assert.equal(readHeader('').size, 0)
   })
+
+  it('reads names of columns in Baltic and South Slavic languages', () => {
+    const surest = (header: string) =>
+      [...readHeader(header)].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+    assert.deepEqual(
+      [
+        'Pavardė',
+        'Gimimo data',
+        'Uzvārds',
+        'Personas kods',
+        'Perekonnanimi',
+        'Sünniaeg',
+        'Prezime',
+        'OIB',
+      ].map(surest),
+      [
+        'family-name',
+        'date-of-birth',
+        'family-name',
+        'national-id',
+        'family-name',
+        'date-of-birth',
+        'family-name',
+        'national-id',
+      ],
+    )
+  })
 })

@@ -66,10 +66,23 @@ export function readHeader(header: string | null): HeaderEvidence {
   // `WhoId`, `order_ref`: whatever it is of, it is a number of records.
   if (idWords.has(tokens.at(-1) ?? '')) found.set('record-id', shared)
   parts(found, tokens)
-  if (found.size === 0 && endsAsNumber.test(tokens.at(-1) ?? '')) found.set('record-id', shared)
+  const isNoNumber = [...found.keys()].every((kind) => neverNumbers.has(kind))
+  if (isNoNumber && endsAsNumber.test(tokens.at(-1) ?? '')) found.set('record-id', shared)
   return found
 }
 const idWords = new Set(['id', 'uid', 'oid', 'gid', 'guid', 'uuid', 'ref'])
+/** `Lieferantennr` is a number of suppliers, `Telefonnr` is what it says. */
+const neverNumbers: ReadonlySet<FieldKindId> = new Set([
+  'company',
+  'full-name',
+  'given-name',
+  'family-name',
+  'job-title',
+  'username',
+  'free-text',
+  'purchase',
+  'record-id',
+])
 /** `Aktennr`, `Dossiernummer`: numbers of what no list has. */
 const endsAsNumber = /^(?:nr|nro|no|num|numer|nummer|numero)$|\p{L}{2}(?:nr|nro|nummer|numero)$/u
 
@@ -115,7 +128,9 @@ function parts(found: Map<FieldKindId, number>, tokens: readonly string[]): Head
     if (isKnown) return found
   }
   for (const token of tokens) {
-    for (let from = 1; from <= token.length - 4; from++) {
+    // Two signs of East Asia are a word: 購入金額 is an amount.
+    const least = /^[\u3040-\u9fff가-힣]+$/.test(token) ? 2 : 4
+    for (let from = 1; from <= token.length - least; from++) {
       const alias = aliases.get(token.slice(from))
       if (alias === undefined) continue
       weighed(found, alias, 0.6)

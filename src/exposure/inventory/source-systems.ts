@@ -35,9 +35,12 @@ export const sourceSystems: readonly SourceSystem[] = [
     label: 'HubSpot',
     own: `
       hsobjectid hslastmodifieddate hsanalyticssource hubspotownerid hsemaildomain hscreatedate
-      hsleadstatus vid associatedcompanyid recordidcontact hubspotscore`,
+      hsleadstatus vid associatedcompanyid recordidcontact hubspotscore contactowner
+      marketingcontactstatus marketingcontactstatussourcename associatedcompanyids
+      becameacustomerdate becameamarketingqualifiedleaddate numberofformsubmissions
+      timelastseen recentconversion originalsource originalsourcedrilldown1 companyowner`,
     usual: `
-      lifecyclestage numconversionevents createdate lastmodifieddate contactowner becamealeaddate
+      recordid leadstatus associatedcompany associatedcompanyidsprimary lifecyclestage numconversionevents createdate lastmodifieddate contactowner becamealeaddate
       firstconversion marketingcontactstatus`,
     marks: {},
     header: /^hs_/i,

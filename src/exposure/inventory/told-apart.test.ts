@@ -50,6 +50,50 @@ describe('columns that look like others', () => {
     )
   })
 
+  it('are numbers of suppliers, keys of other tables and sums, though they look like postcodes and telephones', () => {
+    assert.deepEqual(
+      kindsOf({
+        Leverandørnr: many((i) => String(40_210 + i)),
+        branch_id: many((i) => String(1 + (i % 23))),
+        'Deal value': many((i) => String(11_000 + ((i * 7_919) % 80_000))),
+        請求金額: many((i) => String(10_000 + ((i * 7_919) % 80_000))),
+        'Order name': many((i) => `#${2_100 + i}`),
+      }),
+      ['record-id', 'record-id', 'amount', 'amount', 'record-id'],
+    )
+  })
+
+  it('are towns that have the names of people where the header says so', () => {
+    const towns = cycled([
+      'Santa Rosa',
+      'San Martín',
+      'Villa Mercedes',
+      'General Alvear',
+      'Juan José Castelli',
+    ])
+    assert.deepEqual(
+      kindsOf({ Localidad: towns, Nombre: cycled(['Ana Paz', 'Juan José Ruiz', 'Rosa Díaz']) }),
+      ['city', 'full-name'],
+    )
+  })
+
+  it('are accounts beside the telephone numbers that a header names, codes of documents, and companies by a form in front', () => {
+    const kinds = kindsOf({
+      Telefone: many((i) => `(21) 9${8_123_4567 + i * 7_919}`),
+      Conta: many((i) => String(2_130_004_567 + i * 9_973)),
+      'Doc.': cycled(['CC', 'PA', 'CC']),
+      Nosaukums: cycled(['SIA Jūras Vējš', 'SIA Meža Ceļš', 'SIA Upe 7', 'UAB Pušis']),
+    })
+    assert.equal(kinds[0], 'phone-number')
+    assert.notEqual(kinds[1], 'phone-number')
+    assert.notEqual(kinds[2], 'country')
+    assert.equal(kinds[3], 'company')
+  })
+
+  it('are terms of payment and no street where every row has the same', () => {
+    assert.notDeepEqual(kindsOf({ Vilkår: many(() => 'Netto 14 dager') }), ['street-address'])
+  })
+
   it('are births of children where the header says so, and days of the record where it does not', () => {
     const days = many((i) => `${10 + (i % 18)}-0${1 + (i % 9)}-${2008 + (i % 7)}`)
     assert.deepEqual(kindsOf({ 'Dt. Nasc.': days }), ['date-of-birth'])

@@ -18,9 +18,21 @@ const texts = {
   'windows-1252': [
     'Jörg Müller, Gießener Straße 5, Gößweinstein, für Größe und Maß\n',
     'Hélène Lefèvre, 5 rue Père-Lachaise, façade, cœur, à bientôt, déjà\n',
+    'Þórdís Sæmundsdóttir, Hafnarfjörður, Jón Þór Ægisson, Ísafjörður, Guðný Sigurðardóttir\n',
+    'Jákup í Dølum, Tórshavn, Høgni Mohr, Klaksvík, Súsanna á Heygi, Eiði, Elduvík\n',
     'José Muñoz, João Conceição, São Paulo, Åse Bjørnsdóttir, Þórður, æska\n',
   ],
   'windows-1253': ['Γεώργιος Παπαδόπουλος, οδός Ερμού 12, Αθήνα, τηλέφωνο και διεύθυνση\n'],
+  'windows-1257': [
+    'Rasa Žemaitytė, Šilo g. 14, Telšiai; Ąžuolas Grigaliūnas, Pušų g. 3, Mažeikiai, įmonė\n',
+    'Jānis Bērziņš, Brīvības iela 7, Rīga; Žanete Kļaviņa, Šķūņu iela, Ģertrūdes, Cēsis\n',
+    'GINTARĖ ŽVIRBLYTĖ, ŠIAULIŲ RAJONAS, VIEŠVĖNAI; KĘSTUTIS ČERNIUS, ŪKININKŲ\n',
+  ],
+  'koi8-r': [
+    'Кузнецова Ольга Викторовна, г. Тверь, пер. Садовый, кв. 18, продавец\n',
+    'ЛЕБЕДЕВ АРТЁМ ИГОРЕВИЧ, КАЗАНЬ, ПРОСПЕКТ ПОБЕДЫ\n',
+  ],
+  'koi8-u': ['Шевченко Наталія Іванівна, м. Київ, вул. Січових Стрільців, будинок 2\n'],
   'windows-1254': ['Ayşe Yıldırım, İnönü Sokağı 5, Çankaya, Ağrı; Işıl Şahin, Beşiktaş, doğum\n'],
 } as const
 
@@ -40,6 +52,11 @@ describe('code pages', () => {
       ['shift_jis', '8e5293638e9198592c938c8b9e937390e791e393638be68ade82cc93e0'],
       // 김철수,서울시 강남구 (of EUC-KR)
       ['euc-kr', 'b1e8c3b6bcf62cbcadbfefbdc320b0adb3b2b1b8'],
+      // 陳怡君,臺南市中西區民族路,林志豪,行銷經理
+      [
+        'big5',
+        'b3afa9c9a7672cbb4fab6ea5aba4a4a6e8b0cfa5c1b1dab8f42caa4ca7d3bba82ca6e6be50b867b27a',
+      ],
       // 王伟,北京市朝阳区建国路 (of GBK)
       ['gbk', 'cdf5ceb02cb1b1beaccad0b3afd1f4c7f8bda8b9fac2b7'],
     ] as const

@@ -76,7 +76,12 @@ export async function optionsOfRows(
 ): Promise<JudgeOptions> {
   const found = await engine.rows<{ column: string }>(listRowColumns(files))
   const has = (wanted: string): boolean => found.some(({ column }) => column === wanted)
-  return { hasRegion: has('region'), hasPostcode: has('postcode'), home: await homeOfStore(engine) }
+  return {
+    hasRegion: has('region'),
+    hasPostcode: has('postcode'),
+    saysCountry: has('number_country'),
+    home: await homeOfStore(engine),
+  }
 }
 
 /** The home country of the leak; stores of earlier versions do not say. */

@@ -52,6 +52,7 @@ export function createRepeatedRows({ tables, options, files, parts }: PeopleToWr
     'field_country',
     ...(options.hasRegion ? ['region'] : []),
     ...(options.hasPostcode ? ['postcode'] : []),
+    ...(options.saysCountry ? ['number_country', 'iban_country'] : []),
     'classes',
     'joined',
     'doubts',

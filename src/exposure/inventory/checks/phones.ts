@@ -54,11 +54,33 @@ export function bestPhoneCountry(values: readonly string[]): {
 const validShare = (values: readonly string[], country: CountryCode): number =>
   values.filter((value) => isPhoneOf(value, country)).length / Math.max(1, values.length)
 
+export const countryOfNumber = (value: string): string | null => {
+  const found = parsePhoneNumberFromString(value.replace(/^00/, '+'))
+  return found?.isValid() === true ? (found.country ?? null) : null
+}
+
+/** Of numbers without a plus, the share that must be valid with one, and the digits of one that has a calling code. */
+const leastInternational = 0.9
+const fewestDigits = 11
+
+/**
+ * The countries of numbers such as `254712345678`, which have a calling code though nothing marks it: they are valid
+ * with a plus. Empty where fewer than nearly all are.
+ */
+export function withoutPlus(values: readonly string[]): readonly string[] {
+  const bare = values.map((value) => value.replaceAll(/[\s().-]/g, ''))
+  const long = bare.filter((digits) => /^[1-9]\d+$/.test(digits) && digits.length >= fewestDigits)
+  if (long.length < values.length * leastInternational) return []
+  const valid = long.flatMap((digits) => countryOfNumber(`+${digits}`) ?? [])
+  return valid.length >= values.length * leastInternational ? valid : []
+}
+
 /**
  * Countries under which most of these numbers are valid, written as within the country, with the share that is;
  * none where the numbers say their country themselves.
  */
 export function phoneCountries(values: readonly string[]): ReadonlyMap<string, number> {
+  if (withoutPlus(values).length > 0) return new Map()
   const national = values.filter(
     (value) => hasPhoneShape(value) && !/^(?:tel:)?(?:[+＋]|00)/.test(value),
   )

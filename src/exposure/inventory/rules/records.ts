@@ -23,6 +23,11 @@ const recordId: KindRule = (column) => {
   const score =
     rise(Math.max(uuid, sales, object), 8, { from: 0.1, to: 0.5, absent: 0 }) +
     (constant && unique ? 5.5 : 0) +
+    rise(
+      column.share('numbered', (v) => /^#\d{2,}$/.test(v)),
+      4,
+      { absent: 0 },
+    ) +
     // Passwords that a program made look the same: without a header these stay likelier.
     (isDrawn(column) ? 1.7 : 0) +
     (whole > 0.6

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { BesideRecords, withoutReportLines } from '../beside-records.ts'
 import { DelimitedParser } from './delimited-parser.ts'
 import { decodeAll, detectEncoding } from '../decode-blocks.ts'
 import { readInPlace } from './read-in-place.ts'
@@ -19,7 +20,10 @@ export async function readDelimited(reading: Reading, leaf: Leaf, head: string):
     leaf.path === null || leaf.isWhole ? [] : await furtherSamples(leaf.path, leaf.head)
   const table = sniffDialect([leaf.isWhole ? head : wholeLines(head), ...further])
   if (table === null) return false
-  if (leaf.path !== null && (await readInPlace(reading, leaf, leaf.path, table))) return true
+  const isPlain =
+    leaf.path !== null &&
+    !endsAsReport(further.at(-1) ?? withoutLines(head, table.leadingLines), table)
+  if (isPlain && (await readInPlace(reading, leaf, leaf.path, table))) return true
   await readTolerantly(reading, leaf, table)
   return true
 }
@@ -30,7 +34,8 @@ async function readTolerantly(reading: Reading, leaf: Leaf, table: DelimitedTabl
     format: 'delimited',
     headers: Array.from({ length: table.width }, (_, i) => headers[i] ?? null),
   })
-  const parser = new DelimitedParser(table, reading.limits.rowLength, withoutLead(sink, table))
+  const rows = withoutReportLines(sink, table.header, table.width)
+  const parser = new DelimitedParser(table, reading.limits.rowLength, withoutLead(rows, table))
   await feed(reading, leaf, parser, () => [sink])
   await closeSink(reading, leaf, sink)
 }
@@ -56,6 +61,27 @@ function withoutLead(out: RowsOut, table: DelimitedTable): RowsOut {
     },
   }
 }
+
+/** Lines at the end of a file that are looked at for sums and notes. */
+const lastLines = 48
+
+/** Whether a file ends in sums or notes, which only the tolerant parser can set aside. */
+function endsAsReport(end: string, table: DelimitedTable): boolean {
+  const beside = new BesideRecords(table.header, table.width)
+  const lines = end.trimEnd().split('\n').slice(-lastLines)
+  let found = false
+  const out: RowsOut = {
+    row: (cells) => {
+      found = beside.reasonFor(cells) !== null || found
+    },
+    aside: () => {},
+  }
+  new DelimitedParser(table, sampleBytes, out).push(lines.join('\n'), { last: true, cut: false })
+  return found
+}
+
+const withoutLines = (text: string, count: number): string =>
+  text.split('\n').slice(count).join('\n')
 
 function wholeLines(text: string): string {
   const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))

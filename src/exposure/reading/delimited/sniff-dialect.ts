@@ -123,7 +123,8 @@ function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number):
   const head = rows[start] ?? []
   const isHeader = detectHeader(
     head,
-    rows.slice(start + 1, 200).filter((row) => row.length === width),
+    // A report has it again at the top of each page.
+    rows.slice(start + 1, 200).filter((row) => row.length === width && row.join() !== head.join()),
   )
   if (!isHeader) {
     return {

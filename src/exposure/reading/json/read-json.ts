@@ -1,12 +1,19 @@
 import type { LeakFormat } from '../../types.ts'
 import { flattenJson } from './flatten-json.ts'
 import { JsonParser, type JsonOut } from './json-parser.ts'
+import { keyOf, takePeopleLists } from './people-lists.ts'
 import { LineParser } from '../records/line-parser.ts'
 import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from '../reading.ts'
 import type { TableSink } from '../table-sink.ts'
 import type { Leaf } from '../packing/unpack.ts'
 
-/** Reads JSON lists and objects, or one value a line: a table for each list, a column for each path. */
+/** Lists of people inside records that become tables; where more are named, keys of objects are rather values. */
+const mostPeopleLists = 20
+
+/**
+ * Reads JSON lists and objects, or one value a line: a table for each list, a column for each path. Lists of people
+ * inside the records are tables of their own, each row with the key of its record.
+ */
 export async function readJson(
   reading: Reading,
   leaf: Leaf,
@@ -21,8 +28,25 @@ export async function readJson(
     }
     return sink
   }
+  const peopleParts = new Set<string>()
+  const put = (part: string | null, value: unknown, at: number, key: Cell | null): void => {
+    const { rest, lists } = takePeopleLists(value)
+    const partOf = (path: string): string => (part === null ? path : `${part}.${path}`)
+    for (const { path } of lists)
+      if (peopleParts.size < mostPeopleLists) peopleParts.add(partOf(path))
+    const isTaken = lists.every(({ path }) => peopleParts.has(partOf(path)))
+    const cells = flattenJson(isTaken ? rest : value)
+    putCells(sinkOf(part), key === null ? cells : new Map([key, ...cells]), at)
+    if (!isTaken) return
+    const own = keyOf(rest)
+    const known: Cell | null = own === null ? null : [`${part ?? 'record'}.${own[0]}`, own[1]]
+    for (const { path, people } of lists) {
+      const inner = partOf(path)
+      for (const person of people) put(inner, person, sinkOf(inner).rowsSeen + 1, known)
+    }
+  }
   const out: JsonOut = {
-    value: (part, value, at) => putCells(sinkOf(part), flattenJson(value), at),
+    value: (part, value, at) => put(part, value, at, null),
     aside: (part, reason, at) => sinkOf(part).aside(reason, at),
   }
   const { rowLength } = reading.limits
@@ -31,6 +55,8 @@ export async function readJson(
   await feed(reading, leaf, parser, () => sinks.values())
   for (const sink of sinks.values()) await closeSink(reading, leaf, sink)
 }
+
+type Cell = readonly [header: string, text: string]
 
 /** One value a line; a line of the bulk format of Elasticsearch that says where to goes with the row after it. */
 function jsonLines(rowLength: number, out: JsonOut): BlockParser {

@@ -61,7 +61,9 @@ function sniffShape(head: string): CredentialShape {
 function isHeader(first: readonly string[], body: readonly (readonly string[])[]): boolean {
   const addressed = body.filter(([name = '']) => name.includes('@')).length
   return addressed > body.length / 2
-    ? detectHeader(first, body)
+    ? first.length > 1 &&
+        first.some((name) => readHeader(name).size > 0) &&
+        detectHeader(first, body)
     : first.every((name) => readHeader(name).size > 0)
 }
 

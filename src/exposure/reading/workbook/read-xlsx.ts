@@ -1,4 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl'
+import { BesideRecords } from '../beside-records.ts'
 import { holdBytes } from '../packing/byte-streams.ts'
 import { decodeBlocks } from '../decode-blocks.ts'
 import { detectHeader } from '../delimited/detect-header.ts'
@@ -106,7 +107,13 @@ async function readSheet(
 ): Promise<void> {
   let sink: TableSink | null = null
   const waiting: { cells: (string | null)[]; at: number }[] = []
+  let beside = new BesideRecords(null, 0)
   const put = (to: TableSink, cells: (string | null)[], at: number): void => {
+    const reason = beside.reasonFor(cells)
+    if (reason !== null) {
+      to.aside(reason, at)
+      return
+    }
     to.widenTo(cells.length)
     to.row(cells, at)
   }
@@ -114,6 +121,8 @@ async function readSheet(
   const start = (): TableSink => {
     const { header, headerAt } = findHeader(waiting.map(({ cells }) => cells))
     const opened = openSink(reading, leaf, { part: name, format: 'xlsx', headers: header ?? [] })
+    const width = Math.max(0, ...waiting.map(({ cells }) => cells.length))
+    beside = new BesideRecords(header, width)
     waiting.forEach(({ cells, at }, i) => {
       if (header === null || i > headerAt) put(opened, cells, at)
       else if (i < headerAt) opened.aside('before the header', at)

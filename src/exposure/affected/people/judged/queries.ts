@@ -12,6 +12,8 @@ export const personColumns = bulk`person, email, name, phone, title, company, co
 export interface JudgeOptions {
   readonly hasRegion: boolean
   readonly hasPostcode: boolean
+  /** Whether a number of identity or an account says a country. */
+  readonly saysCountry: boolean
   /** As in `RowOptions`. */
   readonly home: string | null
 }
@@ -54,7 +56,8 @@ export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
     knownPeople(bulk`
     select person, min(email) as email, min(name) as name, min(phone) as phone, min(title) as title, min(company) as company,
       min(field_country::affected_place) as field_country, ${options.hasRegion ? bulk`min(region)` : noText} as region,
-      ${options.hasPostcode ? bulk`min(postcode)` : noText} as postcode, bit_or(classes) as classes, count(*)::integer as row_count,
+      ${options.hasPostcode ? bulk`min(postcode)` : noText} as postcode,
+      ${saidCountries(options, (column) => bulk`min(${column}::affected_place)`)} bit_or(classes) as classes, count(*)::integer as row_count,
       bit_or(joined) as joined, bit_or(doubts)
         | (case when lower(min(name)) <> lower(max(name)) then ${doubtBits['names-differ']} else 0 end
           | case when min(field_country) <> max(field_country) then ${doubtBits['country-disputed']} else 0 end)::utinyint as doubts
@@ -62,11 +65,17 @@ export const mergedPeople = (rows: BulkSql, options: JudgeOptions): BulkSql =>
     options,
   )
 
+/** The countries that numbers say, in a query that has them; `of` tells how several rows are one. */
+const saidCountries = ({ saysCountry }: JudgeOptions, of: (column: BulkSql) => BulkSql): BulkSql =>
+  saysCountry
+    ? bulk`${of(bulk`number_country`)} as number_country, ${of(bulk`iban_country`)} as iban_country,`
+    : bulk``
+
 /** The same rows judged each as if it were a person of its own. */
 export const repeatedAsPeople = (rows: BulkSql, options: JudgedRows): BulkSql =>
   judgedPeople(
     knownPeople(bulk`
-    select * replace (field_country::affected_place as field_country), 1 as row_count
+    select * replace (${saidCountries(options, (column) => bulk`${column}::affected_place`)} field_country::affected_place as field_country), 1 as row_count
       ${options.hasRegion ? bulk`` : bulk`, ${noText} as region`} ${options.hasPostcode ? bulk`` : bulk`, ${noText} as postcode`}
     from ${rows}`),
     options,
@@ -80,8 +89,14 @@ export const exposedWeight = bulk`(case when phone is not null then 5 else 0 end
 /** One row for each person with place, role and risk, and what each was derived from. */
 export function judgedPeople(
   rows: BulkSql,
-  { hasRegion, hasPostcode, home, beside = bulk`` }: JudgedRows,
+  { hasRegion, hasPostcode, saysCountry, home, beside = bulk`` }: JudgedRows,
 ): BulkSql {
+  const [byNumber, byIban] = saysCountry
+    ? [bulk`number_country`, bulk`iban_country`]
+    : [noPlace, noPlace]
+  const ofRegion = saysCountry
+    ? bulk`coalesce(field_country, phone_country, number_country)`
+    : bulk`coalesce(field_country, phone_country)`
   const postcodeCountry = hasPostcode
     ? bulk`case when field_country is null and phone_country is null and postcode is not null then ${countryOfPostcode(home)} end`
     : noPlace
@@ -91,9 +106,10 @@ export function judgedPeople(
     greatest(0, least(100, title_weight + case when work_domain is not null then 10 else 0 end + ${exposedWeight}))::utinyint as risk ${beside}
   from (
     select m.* exclude (region, doubts), region as region_written, doubts as own_doubts,
-      coalesce(field_country, phone_country, postcode_country, domain_country) as country,
+      coalesce(field_country, phone_country, postcode_country, ${byNumber}, ${byIban}, domain_country) as country,
       (case when field_country is not null then 1 when phone_country is not null then 2
-        when postcode_country is not null then 3 when domain_country is not null then 4 else 0 end)::utinyint as country_reason,
+        when postcode_country is not null then 3 when ${byNumber} is not null then 6 when ${byIban} is not null then 7
+        when domain_country is not null then 4 else 0 end)::utinyint as country_reason,
       coalesce(field_region, phone_region, postcode_region) as region,
       (case when field_region is not null then 1 when phone_region is not null then 2
         when postcode_region is not null then 3 else 0 end)::utinyint as region_reason,
@@ -109,7 +125,7 @@ export function judgedPeople(
       ) m
       left join affected_tld tld on tld.label = case when field_country is null and phone_country is null then split_part(domain, '.', -1) end
       left join affected_company_of k on k.pair = ${companyPair(bulk`m`)}
-      ${hasRegion ? bulk`left join affected_region g on g.country = coalesce(field_country, phone_country) and g.term = lower(m.region)` : bulk``}
+      ${hasRegion ? bulk`left join affected_region g on g.country = ${ofRegion} and g.term = lower(m.region)` : bulk``}
       ${
         hasPostcode
           ? bulk`left join affected_postcode z on z.country = coalesce(field_country, phone_country, postcode_country)

@@ -1,7 +1,7 @@
 import { legalFormPattern } from '#data/legal-forms.ts'
 import { bulk, join, name, type BulkSql } from '#store/bulk-sql.ts'
 import type { LeakTable } from '../../../types.ts'
-import { doubtBits, type PersonColumns } from '../../columns.ts'
+import { doubtBits, saysCountry, type PersonColumns } from '../../columns.ts'
 import { formsOfCountry } from '../../home-country.ts'
 import { mayBeHome, noText, tidy } from '../../queries.ts'
 import { namesOthers, textMask } from '../text/queries.ts'
@@ -39,19 +39,40 @@ function classMask({ exposing }: PersonColumns): BulkSql {
   return bulk`(${join([bulk`${always}::bigint`, ...sometimes], ' + ')})`
 }
 
+const saysCountryIn = (tables: readonly PersonTable[]): boolean =>
+  tables.some(({ columns }) => saysCountry(columns))
+
+/** The countries that numbers of identity and IBANs say. */
+function saidCountries({ ibans, ofCountry }: PersonColumns): BulkSql {
+  const first = (found: readonly BulkSql[]): BulkSql =>
+    found.length === 0 ? noText : bulk`coalesce(${join([...found, noText])})`
+  const byNumber = ofCountry.map(
+    ({ column, country }) =>
+      bulk`case when regexp_matches(${name(column)}, '[0-9].*[0-9].*[0-9]') then ${country} end`,
+  )
+  const byIban = ibans.map(
+    (column) =>
+      bulk`case when regexp_full_match(${name(column)}, '\\s*[A-Za-z]{2}[0-9]{2}[A-Za-z0-9 ]{11,40}') then upper(substr(ltrim(${name(column)}), 1, 2)) end`,
+  )
+  return bulk`${first(byNumber)} as number_country, ${first(byIban)} as iban_country`
+}
+
 /**
  * The cells that tell of people, unchanged but for the address, since most scans need only some of them or all of
  * them for few rows. Those that are looked up in the results of the survey are empty text where there is none.
  */
-function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
+function rawRows({ table, columns, ourDomains }: PersonTable, withSaid: boolean): BulkSql {
   const cell = (column: string | null): BulkSql => (column === null ? noText : name(column))
   const isWhole = columns.fullName !== null
   const { inText } = columns
   const address = columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`
   const withMails = inText.filter(({ kind }) => kind === 'email-address')
   const mask = classMask(columns)
+  const phone = columns.isOfCompanies
+    ? bulk`case when contains(${address}, '@') then ${cell(columns.phone)} end`
+    : cell(columns.phone)
   return bulk`select ${address} as address,
-    ${cell(columns.phone)} as phone_cell, ${cell(columns.fullName)} as name_cell,
+    ${phone} as phone_cell, ${cell(columns.fullName)} as name_cell,
     ${cell(isWhole ? null : columns.givenName)} as given_cell, ${cell(isWhole ? null : columns.familyName)} as family_cell,
     coalesce(${cell(columns.title)}, '') as title_cell, ${cell(columns.company)} as company_cell,
     coalesce(${cell(columns.country)}, '') as country_cell,
@@ -64,7 +85,7 @@ function rawRows({ table, columns, ourDomains }: PersonTable): BulkSql {
       withMails.length === 0
         ? bulk`false`
         : namesOthers({ columns: withMails.map(({ column }) => column), address, ourDomains })
-    } as other_in_text
+    } as other_in_text ${withSaid ? bulk`, ${saidCountries(columns)}` : bulk``}
     from ${inText.length === 0 ? name(table.relation) : bulk`(select *, ${textMask(inText)} as text_classes from ${name(table.relation)})`}`
 }
 
@@ -89,12 +110,18 @@ const digitsOf = (phone: BulkSql): BulkSql => bulk`case
   when regexp_full_match(${phone}, '[-+0-9 ()./]*') then translate(${phone}, ' ()-./', '')
   else regexp_replace(split_part(lower(${phone}), 'x', 1), '[^0-9+]+', '', 'g') end`
 
-/** A number in E.164; a national one gets the calling code of its row's country. */
+/**
+ * A number in E.164; a national one gets the calling code of its row's country, unless it has that already: with ten
+ * digits behind it, a number that begins with the code is longer than a national one. Russia dials 8 before its own.
+ */
 const e164 = bulk`
   case when starts_with(digits, '+') then case when strlen(digits) between 9 and 16 then digits end
     when starts_with(digits, '00') then case when strlen(digits) between 10 and 17 then '+' || substr(digits, 3) end
+    when dial is not null and strlen(digits) >= 10 + strlen(dial) and starts_with(digits, dial) then
+      case when strlen(digits) <= 15 then '+' || digits end
     when dial is not null and strlen(digits) between 6 and 12 then
       '+' || dial || case when keeps_zero = 'true' then digits
+        when dial = '7' and strlen(digits) = 11 and starts_with(digits, '8') then substr(digits, 2)
         when dial = '1' and strlen(digits) = 11 then substr(digits, 2) else ltrim(digits, '0') end
   end`
 
@@ -115,7 +142,10 @@ const addressedRows = (tables: readonly PersonTable[], hasPlanted: boolean): Bul
       case when sign > 1 and contains(host, '.') and not contains(host, '@') and not contains(address, ' ') then host end as domain
     from (
       select *, substr(address, sign + 1) as host
-      from (select *, position('@' in address) as sign from (${join(tables.map(rawRows), ' union all ')}))
+      from (select *, position('@' in address) as sign from (${join(
+        tables.map((table) => rawRows(table, saysCountryIn(tables))),
+        ' union all ',
+      )}))
     )
   ) a left join affected_mail m on m.domain = a.domain`
 
@@ -231,6 +261,7 @@ export const placedRows = (tables: readonly PersonTable[], told: BulkSql): BulkS
   select r.* exclude (title_cell, digits, dial, keeps_zero, lone_phone), ${numberOf} as phone, t.* exclude (cell)
   from (
     select person, email, domain, work_domain, classes, joined, doubts, lone_phone, field_country, dial, keeps_zero, title_cell,
+      ${saysCountryIn(tables) ? bulk`try_cast(number_country as affected_place) as number_country, try_cast(iban_country as affected_place) as iban_country,` : bulk``}
       ${nameOf(tables)} as name, ${tidy(bulk`company_cell`)} as company, ${tidy(bulk`region_cell`)} as region,
       ${tidy(bulk`postcode_cell`)} as postcode, ${loneDigits}
     from (${told})
