@@ -64,7 +64,7 @@ for (let fold = 0; fold < folds; fold++) {
   const among = (passage: Passage): boolean => passage.fold !== fold
   const thresholds = chooseThresholds(corpus, crossScores(corpus, among))
   const seen = [...corpus.sentences, ...corpus.extra].filter(among)
-  models.set(fold, openTechniqueModel(fit(seen, corpus.labels, thresholds)))
+  models.set(fold, openTechniqueModel(fit(seen, corpus.labels, { thresholds })))
 }
 const foldOfId = new Map(corpus.sentences.map(({ id, fold }) => [id, fold]))
 const sentences = readLines<CorpusLine>(join(directory, 'news/tram-sentences.jsonl'))

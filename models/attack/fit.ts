@@ -2,19 +2,36 @@
 import { openTechniqueModel } from '../../src/analysis/attack/technique-model.ts'
 import type { Corpus, Passage } from './corpus.ts'
 import { folds } from './corpus.ts'
-import { trainLinear } from './linear.ts'
+import { trainLinear, type LinearOptions } from './linear.ts'
 import { packModel } from './pack.ts'
 
-/** Chosen by cross-validation by report; see README.md. */
-const options = { epochs: 9, rate: 3, l2: 0, positive: 0.7, start: 30 }
-/** A feature must occur in three passages; weaker entries than this are dropped (498 kB instead of 1.6 MB, same F1). */
-const leastCount = 3
-const leastWeight = 0.2
+/**
+ * Chosen by cross-validation by report; see README.md. A feature must occur in three passages; weaker entries than
+ * `leastWeight` are dropped (498 kB instead of 1.6 MB, same F1).
+ */
+const ofReports = {
+  options: { epochs: 9, rate: 3, l2: 0, positive: 0.7, start: 30 },
+  leastCount: 3,
+  leastWeight: 0.2,
+}
+
+/** What a model is fitted by; where nothing is given, as the one of threat reports is. */
+export interface FitSettings {
+  readonly thresholds: readonly number[]
+  readonly options?: LinearOptions
+  readonly leastCount?: number
+  readonly leastWeight?: number
+}
 
 export function fit(
   passages: readonly Passage[],
   labels: readonly string[],
-  thresholds: readonly number[],
+  {
+    thresholds,
+    options = ofReports.options,
+    leastCount = ofReports.leastCount,
+    leastWeight = ofReports.leastWeight,
+  }: FitSettings,
 ): Uint8Array {
   const counts = new Map<number, number>()
   for (const { hashes } of passages) {
@@ -44,7 +61,7 @@ export function crossScores(corpus: Corpus, among: (passage: Passage) => boolean
     const seen = [...corpus.sentences, ...corpus.extra].filter(
       (p) => p.fold !== fold && (p.fold === -1 || among(p)),
     )
-    const model = openTechniqueModel(fit(seen, corpus.labels, zero))
+    const model = openTechniqueModel(fit(seen, corpus.labels, { thresholds: zero }))
     for (const passage of held) {
       const { hashes } = passage
       scores.set(passage.id, model.score({ ids: hashes, count: hashes.length }).slice())

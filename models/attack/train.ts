@@ -16,7 +16,7 @@ const thresholds = chooseThresholds(
   corpus,
   crossScores(corpus, () => true),
 )
-const bytes = fit([...corpus.sentences, ...corpus.extra], corpus.labels, thresholds)
+const bytes = fit([...corpus.sentences, ...corpus.extra], corpus.labels, { thresholds })
 writeFileSync(new URL('../../src/analysis/attack/technique-model.bin', import.meta.url), bytes)
 console.log(
   `${corpus.labels.length} labels, ${corpus.sentences.length} sentences, ${corpus.extra.length} phrases and examples; ${bytes.length} bytes`,

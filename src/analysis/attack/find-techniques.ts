@@ -2,22 +2,30 @@ import type { Statement } from '#cases/index.ts'
 import type { Reading } from '../reading.ts'
 import { findTechnique, tacticName } from './knowledge.ts'
 import type { TechniqueMatch } from './match-phrases.ts'
+import { shippedNewsModel } from './news-model.ts'
+import type { TechniqueModel } from './technique-model.ts'
 import { matchTechniques } from './techniques-of.ts'
 
 /**
  * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its sentence. Guesses are
  * `suspected`; advice, risks and background are left out.
  */
-export function findTechniques(reading: Reading): Statement[] {
+export function findTechniques(
+  reading: Reading,
+  /** Of what news tell; null to ask rules alone. */
+  newsModel: TechniqueModel | null = shippedNewsModel(),
+): Statement[] {
   const { technical, matches } = matchTechniques(reading.model, {
     prose: 'find out',
     isPost: reading.listing !== null,
+    newsModel,
   })
   const found: Statement[] = []
   for (const match of matches) {
     const voice = reading.voiceOf(match.start, match.end)
-    if (match.by === 'phrase' && !technical && inGeneral.test(sentenceText(reading, match)))
-      continue
+    const mayBeGeneral = match.by === 'guess' || (match.by === 'phrase' && !technical)
+    if (mayBeGeneral && inGeneral.test(sentenceText(reading, match))) continue
+    if (match.by === 'guess' && reading.isOfOther(match.start)) continue
     if (!technical && match.by === 'phrase' && consequences.has(match.id)) continue
     // A threat report tells what malware "can" do: there that is a finding, elsewhere a risk.
     // "If no payment we publish" is a gang's threat on its own page, "either it pays or" wherever it stands.

@@ -10,7 +10,7 @@ export interface TechniqueMatch {
   readonly start: number
   readonly end: number
   readonly confidence: number
-  readonly by: 'id' | 'name' | 'phrase' | 'model'
+  readonly by: 'id' | 'name' | 'phrase' | 'model' | 'guess'
   /** Also where the text only says that this could be done. */
   readonly evenPossible?: true
 }

@@ -3,6 +3,7 @@ import { buildTextModel } from '../text/segment.ts'
 import { eventStep } from '../event/event-likelihood.ts'
 import { matchNames } from './match-names.ts'
 import { matchPhrases, type TechniqueMatch } from './match-phrases.ts'
+import { bestGuesses, guessTechniques } from './news-model.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 import { shippedTechniqueModel, type TechniqueModel } from './technique-model.ts'
 
@@ -32,32 +33,51 @@ export function matchTechniques(
     prose,
     isPost,
     model = shippedTechniqueModel(),
+    newsModel = null,
   }: {
     readonly prose: 'technical' | 'find out'
     readonly isPost: boolean
     readonly model?: TechniqueModel
+    readonly newsModel?: TechniqueModel | null
   },
 ): { readonly technical: boolean; readonly matches: readonly TechniqueMatch[] } {
   const rules: TechniqueMatch[] = []
   const scored: (TechniqueMatch & { readonly margin: number })[] = []
+  const guesses: TechniqueMatch[] = []
   let sentences = 0
   let telling = 0
   for (const sentence of text.sentences) {
-    if (sentence.kind === 'boilerplate' || sentence.section === 'advice') continue
-    if (sentence.tokens.length < 3) continue
+    if (!mayDescribe(sentence)) continue
     sentences++
-    rules.push(
-      ...matchNames(sentence),
-      ...matchPhrases(sentence, isPost || isNearEvent(text, sentence)),
-    )
+    const said = rulesIn(text, sentence, isPost)
+    rules.push(...said)
     const found = scoreSentence(text.text, sentence, model)
+    if (newsModel !== null && prose !== 'technical' && (isPost || isNearEvent(text, sentence))) {
+      const beside = { ruled: said.map(({ id }) => id), isPost }
+      guesses.push(...guessTechniques(text.text, sentence, beside, newsModel))
+    }
     if (found.some(({ margin }) => margin >= 1)) telling++
     scored.push(...found)
   }
   const technical = prose === 'technical' || (telling >= 3 && telling / sentences >= tellingShare)
   const least = technical ? margins.technical : margins.news
-  return { technical, matches: [...rules, ...scored.filter(({ margin }) => margin >= least)] }
+  const told = [...rules, ...scored.filter(({ margin }) => margin >= least)]
+  return { technical, matches: technical ? told : [...told, ...bestGuesses(guesses, told)] }
 }
+
+/** Whether a sentence is looked at: no advice, and not a few words alone. */
+export const mayDescribe = ({ kind, section, tokens }: Sentence): boolean =>
+  kind !== 'boilerplate' && section !== 'advice' && tokens.length >= 3
+
+/** What names and phrases say in a sentence. */
+export const rulesIn = (
+  text: TextModel,
+  sentence: Sentence,
+  isPost: boolean,
+): readonly TechniqueMatch[] => [
+  ...matchNames(sentence),
+  ...matchPhrases(sentence, isPost || isNearEvent(text, sentence)),
+]
 
 /**
  * Whether a sentence is near one that tells of the event: how it was done is told near what was taken and when,
