@@ -75,7 +75,11 @@ describe('case fact', () => {
       [['colour', 'red', ...why], 2, /The fields are incident, victim/],
       [['platform', 'Okta', 'Inc', ...why], 2, /several words in quotes/],
       [['platform', 'Okta', '--modality', 'sure', ...why], 2, /--modality takes one of .*"sure"/],
-      [['recordCount', '1200', ...why], 1, /Cannot set recordCount: value: .*Nothing was changed/],
+      [
+        ['recordCount', '1200', ...why],
+        1,
+        /Cannot set recordCount: the value: expected an object, found a number\. Nothing was changed/,
+      ],
       [['recordCount', 'many', ...why], 2, /JSON object with count, unit, scope/],
       [['dataClass', 'mail', ...why], 2, /no data class "mail"\. The classes are .*email-address/],
       [['--withdraw', 'first', ...why], 2, /number of a statement; found "first"/],

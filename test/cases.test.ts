@@ -188,7 +188,7 @@ describe('cases', () => {
     })
     assert.match(
       set.ok ? '' : set.error.message,
-      /^Cannot set recordCount to this value: count: expected a number of at least 0, found a smaller one; unit: expected one of "people", .*, found something else\. Nothing was changed\./,
+      /^Cannot set recordCount: count: expected a number of at least 0, found a smaller one; unit: expected one of "people", .*, found something else\. Nothing was changed\./,
     )
   })
 

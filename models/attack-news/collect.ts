@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { GoldDocument } from '../../bench/read-corpus.ts'
 import { canonicalTechnique } from '../../src/analysis/attack/knowledge.ts'
 import { newsFeatures } from '../../src/analysis/attack/news-model.ts'
+import { sentenceFeatures } from '../../src/analysis/attack/sentence-features.ts'
 import { sentenceNorm } from '../../src/analysis/attack/technique-model.ts'
 import { mayDescribe, rulesIn } from '../../src/analysis/attack/techniques-of.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
@@ -71,8 +72,8 @@ const nearMisses = (): readonly Passage[] =>
     .trim()
     .split('\n')
     .map((text, i) => {
-      const whole = { start: 0, end: text.length }
-      const { ids, count } = newsFeatures(text, whole, { ruled: [], isPost: false })
+      const words = sentenceFeatures(text, 0, text.length)
+      const { ids, count } = newsFeatures(words, { ruled: [], isPost: false })
       return {
         id: `near ${i}`,
         docKey: null,
@@ -105,7 +106,8 @@ function passagesOf(
     const here = places.filter(({ at }) => at >= sentence.start && at < sentence.end)
     if (!mayDescribe(sentence) && here.length === 0) return []
     const ruled = rulesIn(model, sentence, isPost).map((match) => match.id)
-    const { ids, count } = newsFeatures(model.text, sentence, { ruled, isPost })
+    const words = sentenceFeatures(model.text, sentence.start, sentence.end)
+    const { ids, count } = newsFeatures(words, { ruled, isPost })
     return [
       {
         id: `${id} ${sentence.index}`,

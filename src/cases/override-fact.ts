@@ -87,7 +87,7 @@ function contentOf({ field, value, instead }: Override): Result<Content, Refusal
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot set ${field} to this value: ${read.error.join('; ')}. Nothing was changed. Correct the value and set it again.`,
+        `Cannot set ${field}: ${read.error.join('; ')}. Nothing was changed. Correct the value and set it again.`,
       ),
     )
   }

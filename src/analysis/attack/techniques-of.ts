@@ -4,7 +4,7 @@ import { eventStep } from '../event/event-likelihood.ts'
 import { matchNames } from './match-names.ts'
 import { matchPhrases, type TechniqueMatch } from './match-phrases.ts'
 import { bestGuesses, guessTechniques } from './news-model.ts'
-import { sentenceFeatures } from './sentence-features.ts'
+import { sentenceFeatures, type FeatureSet } from './sentence-features.ts'
 import { shippedTechniqueModel, type TechniqueModel } from './technique-model.ts'
 
 /** A technique with the sentence or phrase that describes it. */
@@ -51,10 +51,11 @@ export function matchTechniques(
     sentences++
     const said = rulesIn(text, sentence, isPost)
     rules.push(...said)
-    const found = scoreSentence(text.text, sentence, model)
+    const features = sentenceFeatures(text.text, sentence.start, sentence.end)
+    const found = scoreSentence(sentence, features, model)
     if (newsModel !== null && prose !== 'technical' && (isPost || isNearEvent(text, sentence))) {
       const beside = { ruled: said.map(({ id }) => id), isPost }
-      guesses.push(...guessTechniques(text.text, sentence, beside, newsModel))
+      guesses.push(...guessTechniques(sentence, features, beside, newsModel))
     }
     if (found.some(({ margin }) => margin >= 1)) telling++
     scored.push(...found)
@@ -96,11 +97,11 @@ const mayTell = 1
 const tellingShare = 0.06
 
 function scoreSentence(
-  text: string,
   { start, end }: Sentence,
+  features: FeatureSet,
   model: TechniqueModel,
 ): (TechniqueMatch & { readonly margin: number })[] {
-  const scores = model.score(sentenceFeatures(text, start, end))
+  const scores = model.score(features)
   const found: (TechniqueMatch & { readonly margin: number })[] = []
   for (let label = 0; label < scores.length; label++) {
     const score = scores[label] ?? 0

@@ -51,7 +51,7 @@ export async function findAffected(
   }
   const rows = rowsOf(tables.map(({ table }) => table))
   const steps = trackSteps(rows, onProgress)
-  const { told, home } = await prepareSurvey(bulk, request, all)
+  const { told, home } = await prepareSurvey(bulk, request, { all, tables })
   const survey = await surveyLeak(bulk, { tables, findings, told, steps })
   const options = { ...told, phoneLinks: survey.phoneLinks, ...judgedBy(tables) }
   await writePeople(bulk, { tables, options, places: request, steps })
@@ -93,12 +93,15 @@ const rowsOf = (tables: readonly LeakTable[]): number =>
 async function prepareSurvey(
   { engine, signal }: Bulk,
   { findings, planted }: AffectedRequest,
-  all: readonly PersonTable[],
+  {
+    all,
+    tables,
+  }: { readonly all: readonly PersonTable[]; readonly tables: readonly PersonTable[] },
 ) {
-  const tables = all.filter(({ columns }) => mayNamePeople(columns))
   for (const table of terms) await engine.run(createTerms(table))
   const hasPlanted = planted.length > 0
   if (hasPlanted) await engine.run(createPlanted(planted), { signal })
+  // Companies tell the country of a leak too, though they are nobody.
   const home = homeCountryOf(
     all
       .filter(({ columns }) => mayNamePeople(columns) || columns.isOfCompanies)
