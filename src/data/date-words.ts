@@ -30,7 +30,7 @@ export const deedsDone = `
   {was|were|been} {deceived|tricked|duped|fooled|phished|persuaded|talked},
   {typed|entered|gave [away|up]|handed over} {her|his|their|the|a[n]} <2 words'-> {password|login|credentials|details|code|pin},
   {opened|clicked [on]} {a[n]|the|an} <2 words'-> {attachment|link|file|message|e[-]mail}, looked up, looking up,
-  hit, attacked, breached, hacked [in[to]], infiltrated, cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed`
+  hit, attacked, breached, hacked [in[to]], infiltrated, cloned, scraped, harvested, stole, copied, exported, downloaded, grabbed, pulled, extracted, fetched, siphoned [off], looted, skimmed, intercepted, captured {the|their|its|card|data|payment|customer{s|s’}|log-in|names|details|passwords}`
 
 /** The organisation began to use something: a tool, a supplier, new staff. */
 export const takingUp = `

@@ -23,6 +23,17 @@ describe('a span', () => {
   })
 })
 
+describe('days on which data was captured', () => {
+  it('are those of the event', () => {
+    assert.deepEqual(
+      datesOf(
+        'Tarn Hospice disclosed on 3 August 2026 a data breach in which names of 4,100 patients were stolen. Malware on the tills of its shop captured the card data of guests between 2 May and 9 June. The gang gave the hospice until 20 August to pay or see the files published.',
+      ),
+      ['occurred 2026-05-02 2026-06-09'],
+    )
+  })
+})
+
 describe('a day of something else', () => {
   it('is none of the event', () => {
     for (const other of [
