@@ -7,8 +7,9 @@ import type { TechniqueModel } from './technique-model.ts'
 import { matchTechniques } from './techniques-of.ts'
 
 /**
- * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its sentence. Guesses are
- * `suspected`; advice, risks and background are left out.
+ * Finds the ATT&CK techniques and tactics that the text describes, each with its words or its sentence. What the text
+ * only guesses at is `suspected`; what a model guesses is as sure as its sentence says, with the model's confidence beside
+ * it. Advice, risks and background are left out.
  */
 export function findTechniques(
   reading: Reading,
