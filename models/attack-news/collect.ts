@@ -5,7 +5,7 @@ import { canonicalTechnique } from '../../src/analysis/attack/knowledge.ts'
 import { newsFeatures } from '../../src/analysis/attack/news-model.ts'
 import { sentenceFeatures } from '../../src/analysis/attack/sentence-features.ts'
 import { sentenceNorm } from '../../src/analysis/attack/technique-model.ts'
-import { mayDescribe, rulesIn } from '../../src/analysis/attack/techniques-of.ts'
+import { isNearEvent, mayDescribe, rulesIn } from '../../src/analysis/attack/techniques-of.ts'
 import { openReading, type Reading } from '../../src/analysis/reading.ts'
 import { foldOf } from '../lib/logistic.ts'
 import { readTexts } from '../lib/read-texts.ts'
@@ -105,7 +105,7 @@ function passagesOf(
   return model.sentences.flatMap((sentence) => {
     const here = places.filter(({ at }) => at >= sentence.start && at < sentence.end)
     if (!mayDescribe(sentence) && here.length === 0) return []
-    const ruled = rulesIn(model, sentence, isPost).map((match) => match.id)
+    const ruled = rulesIn(sentence, isPost || isNearEvent(model, sentence)).map((match) => match.id)
     const words = sentenceFeatures(model.text, sentence.start, sentence.end)
     const { ids, count } = newsFeatures(words, { ruled, isPost })
     return [

@@ -165,9 +165,9 @@ export function screenText(
   text: string,
   sentences: readonly { readonly start: number; readonly end: number }[],
 ): { readonly sentences: readonly Screening[]; readonly whole: Screening } {
-  const { finder, always, isPlaced, ofPart, ofWhole } = (screen ??= openScreen())
+  const { finder, known, always, isPlaced, ofPart, ofWhole } = (screen ??= openScreen())
   const found = finder.scan(text, [...sentences.map(({ end }) => end), text.length])
-  const patterns = ambiguous.test(text) ? 0 : (ways.at(-1)?.pattern ?? -1) + 1
+  const patterns = ambiguous.test(text) ? 0 : known
   const western = isWestern(text)
   // Behind the bits of the sentences stand those of what is left, which nobody asks for, and of the whole.
   const possible = new Int32Array((sentences.length + 2) * always.length)
@@ -214,6 +214,8 @@ export function screenText(
 
 interface Screen {
   readonly finder: WordFinder
+  /** How many patterns there were. */
+  readonly known: number
   /** The patterns that ask for no words. */
   readonly always: Int32Array
   /** 1 for the marks whose places are kept. */
@@ -230,6 +232,7 @@ function openScreen(): Screen {
   for (const mark of placed) isPlaced[mark] = 1
   return {
     finder: buildFinder(marksByWord),
+    known: screenedPatterns.length,
     always,
     isPlaced,
     ofPart: new Tally({ always, ways, waysByMark }),

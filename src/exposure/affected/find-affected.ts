@@ -1,14 +1,14 @@
 import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
-import { mayNamePeople, namesPeople, personColumns, saysCountry } from './columns.ts'
+import { mayNamePeople, namesPeople, personColumns } from './columns.ts'
 import { createCompanies } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
 import { createNobody, listNobody } from './people/queries.ts'
-import type { PersonTable } from './people/rows/queries.ts'
+import { saysCountryIn, type PersonTable } from './people/rows/queries.ts'
 import { createPlanted, type PlantedTable } from './people/survey/queries.ts'
 import { surveyLeak } from './people/survey/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
@@ -122,7 +122,7 @@ const judgedBy = (tables: readonly PersonTable[]) => {
   return {
     hasRegion: has('region'),
     hasPostcode: has('postcode'),
-    saysCountry: tables.some(({ columns }) => saysCountry(columns)),
+    saysCountry: saysCountryIn(tables),
   }
 }
 

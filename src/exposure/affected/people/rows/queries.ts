@@ -39,7 +39,8 @@ function classMask({ exposing }: PersonColumns): BulkSql {
   return bulk`(${join([bulk`${always}::bigint`, ...sometimes], ' + ')})`
 }
 
-const saysCountryIn = (tables: readonly PersonTable[]): boolean =>
+/** Whether a number in some table says which country its person is of. */
+export const saysCountryIn = (tables: readonly PersonTable[]): boolean =>
   tables.some(({ columns }) => saysCountry(columns))
 
 /** The countries that numbers of identity and IBANs say. */
