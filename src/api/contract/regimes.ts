@@ -41,7 +41,7 @@ export const regimeList = z.object({
     }),
   ),
   /** The vocabulary that entries may use. */
-  events: list(z.string()),
+  events: list(z.object({ id: z.string(), question: z.string() })),
   roles: list(z.string()),
   sectors: list(z.string()),
   tags: list(z.string()),
