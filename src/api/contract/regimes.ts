@@ -17,6 +17,9 @@ export const registerView = z.object({
       /** What the duties depend on but nobody has entered yet, in words. */
       notEntered: list(z.string()),
       owed: count,
+      /** Of those owed: not late, and nobody has prepared it. */
+      open: count,
+      prepared: count,
       undecided: count,
       late: count,
       submitted: list(z.string()),

@@ -158,6 +158,7 @@ function CountLine({
           variant="subtle"
           color="gray"
           size={36}
+          mt={25}
           aria-label="Remove this line"
           disabled={onRemove === null}
           onClick={() => onRemove?.()}

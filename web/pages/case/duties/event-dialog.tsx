@@ -63,7 +63,6 @@ export function EventDialog({
           allowDeselect={false}
           searchable
           description={events.find(({ id }) => id === event)?.question ?? ''}
-          inputWrapperOrder={['label', 'input', 'description']}
           data={events.map(({ id }) => ({ value: id, label: plainWord(id) }))}
           renderOption={({ option }) => (
             <div>
