@@ -164,7 +164,7 @@ async function requestOf(
   options: OptionValues,
 ): Promise<Result<ExposureRequest, Refusal>> {
   if (positionals.length === 0) {
-    return usage('Give at least one FILE of the leak. See "breakwater exposure --help".')
+    return usage('Give at least one FILE of the leak.')
   }
   const claimed = textOption(options, 'claimed')
   if (claimed !== undefined && !/^[1-9]\d{0,14}$/.test(claimed)) {
