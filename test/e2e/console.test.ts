@@ -154,6 +154,13 @@ it('the console', async (t) => {
       await dialog.getByRole('button', { name: 'Keep the answer' }).click()
       await dialog.waitFor({ state: 'detached' })
 
+      await page.getByRole('button', { name: /^Show the \d+ duties that are not owed/ }).click()
+      await page.getByLabel('Find a law').fill('swiss federal act')
+      await page
+        .getByText(/^Swiss Federal Act on Data Protection/)
+        .first()
+        .waitFor()
+
       await clocks.getByRole('link').first().click()
       await page.waitForURL(/\/duties\/eu-gdpr-33-1/)
       dutyUrl = page.url()
