@@ -110,6 +110,10 @@ const cases: Readonly<Record<string, readonly [() => string | Uint8Array, string
   'unicode.windows-1252.txt': [() => `Café Müller: ${said}`, 'Café Müller'],
   'wide.txt': [() => Buffer.from(`Café Müller: ${said}`, 'utf16le'), 'Café Müller'],
   'unknown.x-none.txt': [() => said, said],
+  'leak.csv': [
+    () => Array.from({ length: 40 }, (_, i) => `${i},Acme,${i}@acme.example,Acme`).join('\n'),
+    'INPUT_NOT_TEXT',
+  ],
   'bomb.docx': [() => zip({ 'word/document.xml': Buffer.alloc(150_000_000, ' ') }), 'INPUT_BROKEN'],
   'many-entries.docx': [
     () => zip(Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`word/${i}.xml`, 'x']))),

@@ -76,8 +76,13 @@ export const theme = createTheme({
     }),
     Paper: Paper.extend({ defaultProps: { withBorder: true } }),
     // A list that opens because focus came past it hides the fields below; a click, a key or typing opens it.
-    MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
-    Select: Select.extend({ defaultProps: { openOnFocus: false } }),
+    // What is typed marks the first match, so that Enter takes it.
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { openOnFocus: false, selectFirstOptionOnChange: true },
+    }),
+    Select: Select.extend({
+      defaultProps: { openOnFocus: false, selectFirstOptionOnChange: true },
+    }),
     TagsInput: TagsInput.extend({ defaultProps: { openOnFocus: false } }),
     Skeleton: Skeleton.extend({ defaultProps: { 'aria-hidden': true } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),

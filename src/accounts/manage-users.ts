@@ -123,7 +123,7 @@ export async function setUpProfile(
       return err(
         refusal(
           'INPUT_INVALID',
-          'Your e-mail address is missing. Nothing was changed. Give it; you sign in with it from now on.',
+          'Your email address is missing. Nothing was changed. Give it; you sign in with it from now on.',
         ),
       )
     }
@@ -167,5 +167,5 @@ async function reread(tx: Db, id: string): Promise<User> {
 
 const addressTaken = refusal(
   'CONFLICT',
-  'Another account has this e-mail address. Nothing was changed. Use another address, or make a new link for that account.',
+  'Another account has this email address. Nothing was changed. Use another address, or make a new link for that account.',
 )

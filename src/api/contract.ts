@@ -32,6 +32,8 @@ export * from './contract/reports.ts'
 export * from './contract/tasks.ts'
 export { roles, type Role } from '#base/roles.ts'
 export { capital } from '#base/capital.ts'
+export { readDomain } from '#base/domain-name.ts'
+export { leadInWords } from '#base/lead-in-words.ts'
 export { listInWords } from '#base/list-in-words.ts'
 export { sayId } from '#base/say-id.ts'
 export { sayLeft } from '#base/say-left.ts'
@@ -49,6 +51,7 @@ export {
   dateKindInWords,
   dueInWords,
   fieldInWords,
+  severityInWords,
   sourceInWords,
   speakerInWords,
   supportInWords,

@@ -6,9 +6,9 @@ import { refuse } from './refuse.ts'
 const authCodes = { 401: 'SIGN_IN_REQUIRED', 403: 'FORBIDDEN', 404: 'NOT_FOUND' } as const
 
 const wordsByCode: Readonly<Record<string, string>> = {
-  INVALID_EMAIL_OR_PASSWORD: 'The e-mail address or the password is not right.',
+  INVALID_EMAIL_OR_PASSWORD: 'The email address or the password is not right.',
   INVALID_EMAIL:
-    'The e-mail address has not the form name@example.org. Nothing was changed. Correct it and try again.',
+    'The email address has not the form name@example.org. Nothing was changed. Correct it and try again.',
 }
 
 function sayRefusal(code = '', message = 'Sign-in could not be done.'): string {

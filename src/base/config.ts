@@ -60,7 +60,7 @@ const settingsShape = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'an address that begins with smtp:// or smtps://')
     .optional(),
-  BREAKWATER_MAIL_FROM: z.email('an e-mail address').optional(),
+  BREAKWATER_MAIL_FROM: z.email('an email address').optional(),
   BREAKWATER_WEBHOOK_URL: webAddress.optional(),
   BREAKWATER_WEBHOOK_SECRET: z
     .string()

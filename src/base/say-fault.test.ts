@@ -71,7 +71,7 @@ describe('a fault in words', () => {
 
   it('names what a text must look like, in the words of its schema where that has some', () => {
     assert.equal(faultOf(z.iso.date(), 'May'), 'expected a day as YYYY-MM-DD, found something else')
-    assert.equal(faultOf(z.email(), ''), 'expected an e-mail address, found empty text')
+    assert.equal(faultOf(z.email(), ''), 'expected an email address, found empty text')
     assert.equal(
       faultOf(
         z.string().refine(() => false, 'a colour'),

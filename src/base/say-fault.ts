@@ -67,7 +67,7 @@ const kindWords: Readonly<Record<string, string>> = {
 const formatWords: Readonly<Record<string, string>> = {
   date: 'a day as YYYY-MM-DD',
   datetime: 'an ISO 8601 instant with its offset, such as 2026-06-05T18:20:00Z',
-  email: 'an e-mail address',
+  email: 'an email address',
   url: 'a web address',
   base64: 'base64',
 }

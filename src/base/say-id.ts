@@ -8,12 +8,15 @@ export const sayId = (id: string): string =>
 /** Ids of laws whose own words say too little. */
 const irregular: ReadonlyMap<string, string> = new Map([
   ['dob', 'date of birth'],
-  ['driver-licence', "driver's licence"],
-  ['mothers-maiden-name', "mother's maiden name"],
+  ['ssn', 'Social Security number'],
+  ['email', 'email address'],
+  ['phone', 'phone number'],
+  ['driver-licence', 'driver’s licence'],
+  ['mothers-maiden-name', 'mother’s maiden name'],
   ['gov-id-other', 'other government ID'],
   ['credentials-financial', 'credentials of a financial account'],
   ['email-credentials', 'credentials of an email account'],
   ['phi', 'protected health information'],
 ])
 
-const shorts = /\b(?:alpr|cpni|eea|eu|gdpr|id|ids|ip|irs|phi|phr|pin|ssn|uk|us|vat)\b/g
+const shorts = /\b(?:alpr|cpni|eea|eu|gdpr|hhs|id|ids|ip|irs|phi|phr|pin|ssn|uk|us|vat)\b/g

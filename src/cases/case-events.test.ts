@@ -55,4 +55,24 @@ describe('an event of a case', () => {
     assert.equal(eventInWords({ type: 'toString', detail: {} }, []), 'toString')
     assert.equal(eventInWords({ type: 'archived', detail: {} }, []), 'archived')
   })
+
+  it('names a duty and a law as people do, and by the id where an older version kept only that', () => {
+    const sent = { duty: 'eu-gdpr-33-1', channel: 'mail', lead: 'PT48H' }
+    assert.equal(
+      eventInWords({ type: 'reminder-sent', detail: { ...sent, name: 'GDPR, CNIL' } }, []),
+      'Reminder of duty GDPR, CNIL sent by mail, 2 days before it is due',
+    )
+    assert.equal(
+      eventInWords({ type: 'reminder-sent', detail: { ...sent, lead: 'late' } }, []),
+      'Reminder of duty eu-gdpr-33-1 sent by mail, when it was late',
+    )
+  })
+
+  it('says how many people were entered', () => {
+    const detail = { kind: 'affected', about: 'DE', count: 206 }
+    assert.equal(
+      eventInWords({ type: 'duty-input', detail }, []),
+      'Entered for the duties, people affected in Germany (206)',
+    )
+  })
 })

@@ -1,3 +1,4 @@
+import { leadInWords } from '#base/lead-in-words.ts'
 import { sayId } from '#base/say-id.ts'
 import { fieldInWords } from '#data/fact-words.ts'
 import type { StatementField } from '#data/statement-values.ts'
@@ -24,8 +25,14 @@ const misread = (event: Detail): string => {
   if (event.say('field') === '') return many
   return `${field(event)}${event.valueOf('n')}${many === '' ? '' : ` (${many})`}`
 }
-const input = ({ say }: Detail): string => inputInWords(say('kind'), say('about'))
+const input = ({ say }: Detail): string =>
+  inputInWords(say('kind'), say('about')) + (say('count') === '' ? '' : ` (${say('count')})`)
+/** Events of older versions name a duty or a law by its id alone. */
+const named = ({ say }: Detail, id: 'duty' | 'regime'): string => say('name') || say(id)
 const to = (name: string): string => (name === '' ? '' : ` to${name}`)
+
+const whenSent = (lead: string): string =>
+  lead === 'late' ? 'when it was late' : `${leadInWords(lead)} before it is due`
 
 /** Every kind of event in the history of a case, with the sentence that states it. */
 const sentences = {
@@ -57,15 +64,16 @@ const sentences = {
   'duty-input': (event) => `Entered for the duties, ${input(event)}${why(event)}`,
   'duty-input-withdrawn': (event) => `Withdrawn from the duties, ${input(event)}${why(event)}`,
   'duty-moved': (event) =>
-    `Duty ${event.say('duty')} went from ${event.say('from')} to ${event.say('to')}${why(event)}`,
+    `Duty ${named(event, 'duty')} went from ${event.say('from')} to ${event.say('to')}${why(event)}`,
   'duty-submitted': (event) =>
-    `Duty ${event.say('duty')} submitted, version ${event.say('version')}${why(event)}`,
-  'seat-set': (event) => `Seat and profile of the case set: ${event.say('seat')}${why(event)}`,
-  'no-notice-signed': ({ say }) => `Signed that no notice is needed under ${say('regime')}`,
-  'no-notice-countersigned': ({ say }) =>
-    `Countersigned that no notice is needed under ${say('regime')}`,
-  'reminder-sent': ({ say }) =>
-    `Reminder of duty ${say('duty')} sent by ${say('channel')}, ${say('lead')}`,
+    `Duty ${named(event, 'duty')} submitted, version ${event.say('version')}${why(event)}`,
+  'seat-set': (event) =>
+    `Seat and profile of the case set: ${sayId(event.say('seat'))}${why(event)}`,
+  'no-notice-signed': (event) => `Signed that no notice is needed under ${named(event, 'regime')}`,
+  'no-notice-countersigned': (event) =>
+    `Countersigned that no notice is needed under ${named(event, 'regime')}`,
+  'reminder-sent': (event) =>
+    `Reminder of duty ${named(event, 'duty')} sent by ${event.say('channel')}, ${whenSent(event.say('lead'))}`,
 } as const satisfies Record<string, (event: Detail) => string>
 
 /** The kind of an event: `moved` in the history of a case, `case.moved` in the audit log. */

@@ -79,6 +79,8 @@ interface CaseEvent {
   readonly detail: EventDetail
   /** In the words of whoever did it; kept in the history, not in the audit log. */
   readonly reason?: string | undefined
+  /** Of the duty or the law in `detail`, as people call it. It may name a party to a contract: not in the audit log. */
+  readonly name?: string
 }
 
 /**
@@ -89,9 +91,13 @@ export async function recordCaseEvent(
   tx: Db,
   ctx: Context,
   actor: Actor,
-  { caseId, type, detail, reason }: CaseEvent,
+  { caseId, type, detail, reason, name }: CaseEvent,
 ): Promise<void> {
-  const said = reason === undefined ? detail : { ...detail, reason }
+  const said = {
+    ...detail,
+    ...(name === undefined ? {} : { name }),
+    ...(reason === undefined ? {} : { reason }),
+  }
   await rows(
     tx,
     insertEvent({ caseId, at: nowOf(ctx), actor: actor.id, type, detail: JSON.stringify(said) }),

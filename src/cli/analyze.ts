@@ -48,11 +48,15 @@ export const analyzeCommand: Command = {
       type: 'boolean',
       help: 'Do not ask the language model, where one is configured',
     },
-    title: { type: 'string', placeholder: 'TEXT', help: 'Title, where the document has none' },
+    title: {
+      type: 'string',
+      placeholder: 'TEXT',
+      help: 'Its title, instead of what the document says',
+    },
     published: {
       type: 'string',
       placeholder: 'DATE',
-      help: 'Day it was published, where the document does not say',
+      help: 'Day it was published, instead of what the document says',
     },
   },
   help: `Reads text, Markdown, HTML, PDF, Word (DOCX) and mail (EML). Needs no network except to fetch a URL, and to ask
@@ -79,7 +83,7 @@ async function analyze(invocation: Invocation): Promise<Result<void, Refusal>> {
   return asked.ok ? analyzeOne(asked.value, config.value, terminal) : asked
 }
 
-/** The document as read, with the given title and day where it has none of its own. */
+/** The document as read, with the title and day that were given, if any. */
 interface ReadSource {
   readonly rendition: Rendition
   readonly source: Source
@@ -126,8 +130,8 @@ async function readFilled(
     source: source.value,
     rendition: {
       ...rendition.value,
-      title: rendition.value.title ?? title,
-      publishedAt: rendition.value.publishedAt ?? published,
+      title: title ?? rendition.value.title,
+      publishedAt: published ?? rendition.value.publishedAt,
     },
   })
 }

@@ -43,7 +43,7 @@ Example:
 async function backup({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
-    return usage('Give one FILE to write. See "breakwater backup --help".')
+    return usage('Give one FILE to write.')
   }
   const path = resolve(file)
   if (existsSync(path)) {
@@ -82,7 +82,7 @@ async function backup({ positionals, terminal }: Invocation): Promise<Result<voi
 async function restore({ positionals, terminal }: Invocation): Promise<Result<void, Refusal>> {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
-    return usage('Give one FILE to restore. See "breakwater restore --help".')
+    return usage('Give one FILE to restore.')
   }
   const config = configured()
   if (!config.ok) return config

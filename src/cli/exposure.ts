@@ -1,6 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemClock } from '#base/clock.ts'
+import { readDomain } from '#base/domain-name.ts'
 import { refusal, type Refusal } from '#base/errors.ts'
 import { systemIds } from '#base/ids.ts'
 import { makeFolder } from '#base/make-folder.ts'
@@ -163,7 +164,7 @@ async function requestOf(
   options: OptionValues,
 ): Promise<Result<ExposureRequest, Refusal>> {
   if (positionals.length === 0) {
-    return usage('Give at least one FILE of the leak. See "breakwater exposure --help".')
+    return usage('Give at least one FILE of the leak.')
   }
   const claimed = textOption(options, 'claimed')
   if (claimed !== undefined && !/^[1-9]\d{0,14}$/.test(claimed)) {
@@ -196,18 +197,14 @@ async function requestOf(
   })
 }
 
-const domain = /^(?=.{3,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,}$/u
-
 /** The domains of a list such as `example.com, @example.org`, in lower case. */
 function readDomains(list: string): Result<readonly string[], Refusal> {
-  const domains = list
-    .split(',')
-    .map((each) => each.trim().toLowerCase().replace(/^@/, ''))
-    .filter((each) => each !== '')
-  const wrong = domains.find((each) => !domain.test(each))
+  const given = list.split(',').filter((each) => each.trim() !== '')
+  const domains = given.flatMap((each) => readDomain(each) ?? [])
+  const wrong = given.find((each) => readDomain(each) === null)
   return wrong === undefined
     ? ok(domains)
-    : usage(`--our-domains takes domains such as example.com; found "${wrong}".`)
+    : usage(`--our-domains takes domains such as example.com; found "${wrong.trim()}".`)
 }
 
 /** Why lists cannot be written to a folder, which is checked before the leak is read. */

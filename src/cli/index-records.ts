@@ -30,9 +30,7 @@ Example:
     const out = textOption(options, 'out')
     const keyPath = textOption(options, 'key')
     if (positionals.length === 0 || out === undefined || keyPath === undefined) {
-      return usage(
-        'Give at least one FILE of records, --out INDEX and --key FILE. See "breakwater index-records --help".',
-      )
+      return usage('Give at least one FILE of records, --out INDEX and --key FILE.')
     }
     const files = await findFiles({ files: positionals })
     if (!files.ok) return files

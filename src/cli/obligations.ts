@@ -85,7 +85,7 @@ function parseJson(bytes: Uint8Array, where: string): Result<unknown, Refusal> {
     return err(
       refusal(
         'INPUT_INVALID',
-        `Cannot read ${where}: it is not JSON${at === undefined ? '' : `, see ${at}`}. Nothing was computed. Correct it; "breakwater obligations --schema" says what it may hold.`,
+        `Cannot read ${where === '-' ? 'standard input' : where}: it is not JSON${at === undefined ? '' : `, see ${at}`}. Nothing was computed. Correct it; "breakwater obligations --schema" says what it may hold.`,
       ),
     )
   }

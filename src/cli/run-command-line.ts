@@ -62,8 +62,8 @@ async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   const command = await entry.load()
-  const parsed = parseOptions(entry.name, command, args)
-  if (!parsed.ok) return complain(terminal, parsed.error)
+  const parsed = parseOptions(command, args)
+  if (!parsed.ok) return complain(terminal, parsed.error, entry.name)
   const { positionals, options } = parsed.value
   if (isSet(options, 'help')) {
     await terminal.out(commandHelp(entry, command))
@@ -71,14 +71,13 @@ async function runCommand(
   }
   try {
     const outcome = await command.run({ positionals, options, terminal })
-    return outcome.ok ? 0 : complain(terminal, outcome.error)
+    return outcome.ok ? 0 : complain(terminal, outcome.error, entry.name)
   } catch (error) {
-    return complain(terminal, toRefusal(error))
+    return complain(terminal, toRefusal(error), entry.name)
   }
 }
 
 function parseOptions(
-  name: string,
   command: Command,
   args: readonly string[],
 ): Result<Omit<Invocation, 'terminal'>, Refusal> {
@@ -102,9 +101,7 @@ function parseOptions(
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
     const [, unknown = ''] = /^Unknown option '--([^']+)'/.exec(said) ?? []
     const meant = nearMiss(unknown, Object.keys(options))
-    return usage(
-      `${said}.${meant === undefined ? '' : ` Did you mean --${meant}?`} See "breakwater ${name} --help".`,
-    )
+    return usage(`${said}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`)
   }
 }
 
@@ -159,9 +156,14 @@ function toRefusal(error: unknown): Refusal {
   )
 }
 
-function complain(terminal: Terminal, refused: Refusal): number {
+/** Prints what is wrong and where help is: that of the command where it was called in a wrong way. */
+function complain(terminal: Terminal, refused: Refusal, command = ''): number {
   terminal.err(`${refused.message} (${refused.type})\n`)
-  if (refused.type !== 'USAGE') terminal.err(`See ${helpPage(refused.type)}.\n`)
+  const help =
+    refused.type === 'USAGE'
+      ? `"${['breakwater', command, '--help'].filter((word) => word !== '').join(' ')}"`
+      : helpPage(refused.type)
+  terminal.err(`See ${help}.\n`)
   if (refused.detail !== undefined && isDebugging()) terminal.err(`${refused.detail}\n`)
   return errorTable[refused.type].exit
 }

@@ -1,4 +1,5 @@
 import type { Action, Insight, Report } from '#analysis/index.ts'
+import { severityInWords } from '#data/fact-words.ts'
 import { unreadLanguage } from '#data/guess-language.ts'
 import { actionsInWords } from '#sharing/index.ts'
 import { heading, showFacts } from './show-facts.ts'
@@ -36,7 +37,10 @@ export function showAdvice(insights: readonly Insight[], actions: readonly Actio
   return [
     ...(insights.length === 0 ? [] : heading('What it means', '-')),
     ...insights.flatMap(({ severity, title, why }) => [
-      ...wrapText(`${severity.toUpperCase()}: ${title}`, { indent: '    ', first: '  ' }),
+      ...wrapText(`${severityInWords[severity].toUpperCase()}: ${title}`, {
+        indent: '    ',
+        first: '  ',
+      }),
       ...wrapText(why, { indent: '      ' }),
     ]),
     ...(insights.length === 0 ? [] : ['']),

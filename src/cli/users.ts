@@ -38,7 +38,7 @@ async function makeLink({ positionals, terminal }: Invocation): Promise<Result<v
   const [email] = positionals
   if (email === undefined || positionals.length > 1) {
     return usage(
-      '"breakwater user link" takes one e-mail address; "breakwater user list" shows those of all accounts.',
+      '"breakwater user link" takes one email address; "breakwater user list" shows those of all accounts.',
     )
   }
   const config = configured()
@@ -50,7 +50,7 @@ async function makeLink({ positionals, terminal }: Invocation): Promise<Result<v
       return err(
         refusal(
           'NOT_FOUND',
-          'No account has that e-mail address. Nothing was changed. "breakwater user list" shows those of all accounts.',
+          'No account has that email address. Nothing was changed. "breakwater user list" shows those of all accounts.',
         ),
       )
     }

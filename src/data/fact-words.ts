@@ -1,6 +1,13 @@
 /** The wording of parts of facts in advisories, on the command line and in the console. */
 import type { StatementField } from './statement-values.ts'
-import type { Asserter, Audience, CountUnit, DateKind, SupportKind } from './vocabulary.ts'
+import type {
+  Asserter,
+  Audience,
+  CountUnit,
+  DateKind,
+  Severity,
+  SupportKind,
+} from './vocabulary.ts'
 
 /** What precedes a day or a period: "It was discovered" on 3 May 2026. */
 export const dateKindInWords: Readonly<Record<DateKind, string>> = {
@@ -31,6 +38,14 @@ export const fieldInWords: Readonly<Record<StatementField, string>> = {
   regime: 'law or rule',
   sale: 'sale',
   support: 'help offered',
+}
+
+export const severityInWords: Readonly<Record<Severity, string>> = {
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  info: 'note',
 }
 
 export const speakerInWords: Readonly<Record<Asserter, string>> = {

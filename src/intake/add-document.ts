@@ -31,7 +31,7 @@ export interface NewDocument {
   readonly bytes: Uint8Array
   readonly origin: Origin
   readonly hints: Hints
-  /** Used where the document itself states none. */
+  /** What the sender says outweighs what is read from the document, which is often a guess by its first line. */
   readonly title?: string | null
   readonly publishedAt?: string | null
 }
@@ -76,8 +76,8 @@ async function keep(
     ...read,
     id: ctx.ids.next('doc'),
     sha256,
-    title: read.title ?? title ?? null,
-    publishedAt: read.publishedAt ?? publishedAt ?? null,
+    title: title ?? read.title,
+    publishedAt: publishedAt ?? read.publishedAt,
     receivedAt: nowOf(ctx),
   }
   const written = await maybeRow(tx, insertDocument({ ...row, origin: JSON.stringify(origin) }))

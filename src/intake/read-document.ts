@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '#base/errors.ts'
 import { err, ok, type Result } from '#base/result.ts'
 import { guessLanguage } from '#data/guess-language.ts'
 import { findDateline } from './find-dateline.ts'
+import { findRecords } from './find-records.ts'
 import { findForeignFormat } from './foreign-formats.ts'
 import { readApart } from './read-apart.ts'
 import { readerTable } from './reader-table.ts'
@@ -34,7 +35,7 @@ export async function readDocument(
   if (!reading.ok) return reading
   const { title, publishedAt, siteName, language } = reading.value
   const text = mendEncoding(reading.value.text)
-  const unusable = refuseText(text)
+  const unusable = refuseText(text) ?? (mediaType === 'text/plain' ? refuseRecords(text) : null)
   if (unusable !== null) return err(unusable)
   return ok({
     mediaType,
@@ -89,4 +90,15 @@ function refuseText(text: string): Refusal | null {
     )
   }
   return null
+}
+
+/** What is read of a document goes to the database and into advisories, where rows of a leak must never be. */
+function refuseRecords(text: string): Refusal | null {
+  const found = findRecords(text)
+  if (found === null) return null
+  return refusal(
+    'INPUT_NOT_TEXT',
+    `Cannot read the document: expected a report in sentences, found ${found}. Nothing was kept. ` +
+      'A leak is read under Exposure of a case, or by "breakwater exposure"; many reports at once by "breakwater analyze --batch".',
+  )
 }

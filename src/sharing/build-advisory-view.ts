@@ -4,7 +4,13 @@ import { listInWords } from '#base/list-in-words.ts'
 import type { CaseFacts, Evidenced } from '#cases/index.ts'
 import { tlpColours } from '#data/advisory-forms.ts'
 import { dataInWords } from '#data/data-classes.ts'
-import { audienceInWords, dateKindInWords, dueInWords, sourceInWords } from '#data/fact-words.ts'
+import {
+  audienceInWords,
+  dateKindInWords,
+  dueInWords,
+  severityInWords,
+  sourceInWords,
+} from '#data/fact-words.ts'
 import { audiences } from '#data/vocabulary.ts'
 import type { AdvisoryView, Line } from './advisory-view.ts'
 import { QuoteList } from './collect-quotes.ts'
@@ -43,7 +49,7 @@ export function buildAdvisoryView(source: AdvisorySource): AdvisoryView {
     risks: source.insights.map(({ title, why, severity, facts: evidence }) => ({
       title,
       why,
-      severity,
+      severity: severityInWords[severity],
       quotes: quotes.numbersOf(evidence),
     })),
     techniques: attackRows(facts, quotes),

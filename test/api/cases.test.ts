@@ -114,6 +114,18 @@ describe('reports', () => {
     assert.equal(((await raw.json()) as { duplicate: boolean }).duplicate, true)
   })
 
+  it('have the title and day that their sender gives, whatever their first lines say', async () => {
+    const text = `Weekly digest of 9 March 2026\n\n${breach('Titled Mills')}`
+    const given = { title: 'Mills lose customer data', publishedAt: '2026-03-12' }
+    const { jobId } = await analyst.call('addReport', { body: { text, ...given } })
+    const { result } = await analyst.finished(jobId)
+    const made = await viewer.call('getCase', { params: { id: String(result?.['caseId']) } })
+    assert.deepEqual(
+      made.documents.map(({ title, publishedAt }) => ({ title, publishedAt })),
+      [given],
+    )
+  })
+
   it('open no case where they report no breach', async () => {
     const text =
       'Orchard Software Ships Version 12\n\nOrchard Software today released version 12 of its calendar. It has dark mode, and starts faster than before.\n'

@@ -252,6 +252,23 @@ describe('an exposure run', () => {
     assert.equal(globSync(`${dataDir}/exposure/kept/${runId}/export-*`).length, 0)
   })
 
+  it('takes a domain as people give it, and no word that is none', async () => {
+    const file = (await (await upload(analyst.token, leak, 'dump.csv')).json()) as { id: string }
+    const start = (ourDomains: readonly string[]) =>
+      analyst.call('startExposure', {
+        body: {
+          files: [{ kind: 'upload', id: file.id }],
+          keepDays: 7,
+          ourDomains: [...ourDomains],
+        },
+      })
+    await assert.rejects(start(['our own']), refused('INPUT_INVALID'))
+    const { runId, jobId } = await start(['https://www.Our-Own.example/'])
+    await analyst.finished(jobId)
+    const view = await viewer.call('getExposure', { params: { id: runId } })
+    assert.equal(view.summary?.affected.ours?.people, 9)
+  })
+
   it('gives no list to a link, nor to another site that a signed-in browser visits', async () => {
     const runId = await run(300)
     const path = `/api/exposure/${runId}/export`

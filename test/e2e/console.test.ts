@@ -125,9 +125,13 @@ it('the console', async (t) => {
 
       await page.getByRole('button', { name: 'Enter people affected' }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('Place', { exact: true }).first().fill('France')
-      await page.getByRole('option', { name: 'France', exact: true }).click()
-      await dialog.getByLabel('People', { exact: true }).first().fill('2100')
+      await dialog.getByRole('button', { name: 'Add a place' }).click()
+      const place = dialog.getByLabel('Place', { exact: true }).last()
+      await dialog.getByLabel('People', { exact: true }).last().fill('2100')
+      await dialog.getByText('Choose a place of the list').waitFor()
+      await place.pressSequentially('fra')
+      await page.keyboard.press('Enter')
+      assert.equal(await place.inputValue(), 'France')
       await dialog.getByLabel('Who says so').fill('Head of security')
       await dialog.getByLabel('Reason').fill('counted in the sample')
       await dialog.getByRole('button', { name: 'Keep the counts' }).click()
@@ -151,6 +155,13 @@ it('the console', async (t) => {
       await dialog.getByLabel('Reason').fill('contact data, phishing is likely')
       await dialog.getByRole('button', { name: 'Keep the answer' }).click()
       await dialog.waitFor({ state: 'detached' })
+
+      await page.getByRole('button', { name: /^Show the \d+ duties that are not owed/ }).click()
+      await page.getByLabel('Find a law').fill('swiss federal act')
+      await page
+        .getByText(/^Swiss Federal Act on Data Protection/)
+        .first()
+        .waitFor()
 
       await clocks.getByRole('link').first().click()
       await page.waitForURL(/\/duties\/eu-gdpr-33-1/)

@@ -9,8 +9,9 @@ import { NotLoaded } from '../ui/not-loaded.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { WordBadge } from '../ui/word-badge.tsx'
 import { SideScroll } from '../ui/side-scroll.tsx'
+import { dutyStatusWords } from '../words/duty-words.ts'
 import { capital } from '../words/figures.ts'
-import { sayDay, sayDays } from '../words/time.ts'
+import { sayDay, sayDays, sayMoments } from '../words/time.ts'
 
 /** Every breach with its facts, effects and what was decided (GDPR Art. 33(5)). */
 export function RegisterPage() {
@@ -161,7 +162,7 @@ const Breach = ({ entry: { caseId, title, occurred, openedAt } }: Shown) => (
 
 const Data = ({ entry: { dataClasses } }: Shown) => (
   <Text size="sm" lineClamp={3}>
-    {capital(dataClasses.join(', '))}
+    {capital(dataClasses.join('; '))}
   </Text>
 )
 
@@ -174,15 +175,21 @@ const People = ({ entry: { people, places } }: Shown) => (
   </>
 )
 
+/** In the words of the case's own list of duties: "2 open, 1 undecided". */
+function sayStanding(entry: RegisterEntryView): string {
+  const counts = (['open', 'prepared', 'undecided'] as const)
+    .filter((status) => entry[status] > 0)
+    .map((status) => `${entry[status]} ${dutyStatusWords[status].label.toLowerCase()}`)
+  return counts.length > 0 ? counts.join(', ') : entry.late > 0 ? '' : 'none open'
+}
+
 function Duties({ entry }: Shown) {
   // Nobody has said where people are or since when: no duty found is then no finding.
   const isOpen = entry.notEntered.length > 0 && entry.owed + entry.undecided === 0
   return (
     <>
       {entry.late > 0 ? <WordBadge word="critical" label={`${entry.late} late`} /> : null}
-      <Text size="sm">
-        {isOpen ? 'not worked out yet' : `${entry.owed} owed, ${entry.undecided} undecided`}
-      </Text>
+      <Text size="sm">{isOpen ? 'not worked out yet' : sayStanding(entry)}</Text>
       {entry.notEntered.length === 0 ? null : (
         <Text size="xs" c="dimmed">
           Not entered: {entry.notEntered.join('; ')}
@@ -205,7 +212,7 @@ function Decided({ entry: { submitted, waived, noNotice } }: Shown) {
   ) : (
     decided.map((text) => (
       <Text key={text} size="sm">
-        {text}
+        {sayMoments(text)}
       </Text>
     ))
   )

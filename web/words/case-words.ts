@@ -1,4 +1,4 @@
-import { dataClassById, type CaseState, type InsightView } from '#api/contract.ts'
+import { dataClassById, type CaseState } from '#api/contract.ts'
 import type { Word } from './modality.ts'
 
 /** Where the work on a case stands. */
@@ -19,14 +19,6 @@ export const moveWords: Readonly<Record<CaseState, string>> = {
   refuted: 'Mark as refuted',
   responding: 'Start responding',
   closed: 'Close the case',
-}
-
-export const severityWords: Readonly<Record<InsightView['severity'], string>> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-  info: 'Note',
 }
 
 /** The label of a data class: "Email addresses". */

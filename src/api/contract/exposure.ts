@@ -1,10 +1,11 @@
 /** The endpoints of exposure runs. Import from `contract.ts`. */
 import { z } from 'zod'
+import { readDomain } from '#base/domain-name.ts'
 import { count, id, list, reason } from './basics.ts'
 import type { Endpoint } from './endpoint.ts'
 import { certificate, exposureList, exposureRunView } from './exposure-shown.ts'
 
-/** 1 to `most` items. */
+/** `least` to `most` items. */
 const some = <T extends z.ZodType>(item: T, least: number, most: number) =>
   z.array(item).min(least).max(most).readonly()
 
@@ -13,6 +14,11 @@ export const exposureFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('upload'), id }),
   z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(1000) }),
 ])
+
+const domain = z
+  .string()
+  .overwrite((text) => readDomain(text) ?? text)
+  .refine((text) => readDomain(text) !== null, { error: 'a domain such as example.com' })
 
 export const exposureStartBody = z.strictObject({
   /** The case that gets the statements. */
@@ -24,8 +30,8 @@ export const exposureStartBody = z.strictObject({
   older: some(exposureFile, 0, 50).optional(),
   /** Records that the seller says there are. */
   claimedCount: z.number().int().positive().optional(),
-  /** Whose people are ours: registrable domains. */
-  ourDomains: some(z.string().trim().toLowerCase().min(3).max(253), 0, 200).optional(),
+  /** Whose people are ours. A word that is no domain would answer that nobody of ours is in it. */
+  ourDomains: some(domain, 0, 200).optional(),
   /** Days that the working store is kept; needs a key outside the data directory, see docs/exposure.md. */
   keepDays: z.number().int().min(0).max(365).default(30),
 })

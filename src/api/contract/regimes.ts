@@ -17,6 +17,9 @@ export const registerView = z.object({
       /** What the duties depend on but nobody has entered yet, in words. */
       notEntered: list(z.string()),
       owed: count,
+      /** Of those owed: not late, and nobody has prepared it. */
+      open: count,
+      prepared: count,
       undecided: count,
       late: count,
       submitted: list(z.string()),
@@ -41,7 +44,7 @@ export const regimeList = z.object({
     }),
   ),
   /** The vocabulary that entries may use. */
-  events: list(z.string()),
+  events: list(z.object({ id: z.string(), question: z.string() })),
   roles: list(z.string()),
   sectors: list(z.string()),
   tags: list(z.string()),

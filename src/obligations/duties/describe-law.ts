@@ -1,5 +1,6 @@
 import { eventNames, roles } from '../engine/vocabulary.ts'
 import type { Condition } from '../engine/regime.ts'
+import { askWhen } from '../engine/word-event.ts'
 import type { Law } from './law.ts'
 
 /** The laws as a list, and the vocabulary that entries may use. */
@@ -17,7 +18,7 @@ export function describeLaw(law: Law) {
         duties: duties.length,
       }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
-    events: eventNames,
+    events: eventNames.map((id) => ({ id, question: askWhen(id) })),
     roles,
     sectors: distinct(conditions.flatMap((each) => ('sector' in each ? each.sector : []))),
     tags: distinct(conditions.flatMap((each) => ('tag' in each ? [each.tag] : []))),

@@ -7,6 +7,7 @@ import { rows } from '#store/db.ts'
 import { getCaseProfile } from './profile/case-profile.ts'
 import { changeDuty } from './change-duties.ts'
 import { dutyMovesOf, type DutyState } from './duty-states.ts'
+import { nameOfDuty } from './duty.ts'
 import { saveDutyState, type DutyRow } from './queries.ts'
 import { wakeForReminders } from './reminders/remind-job.ts'
 
@@ -36,7 +37,8 @@ export function moveDuty(
     const because = to === 'waived' ? (reason ?? null) : null
     await rows(tx, saveDutyState({ caseId, key, state: to, because, by: actor.id, at: nowOf(ctx) }))
     const detail = { duty: key, from: duty.state, to }
-    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-moved', detail, reason })
+    const name = nameOfDuty(duty.duty)
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-moved', detail, reason, name })
     await wakeForReminders(tx, ctx, {
       caseId,
       profile: await getCaseProfile({ ...ctx, db: tx }, caseId),

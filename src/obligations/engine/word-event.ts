@@ -32,11 +32,9 @@ const startWords: Partial<Record<DutyRule['trigger'], string>> = {
 }
 
 /** The question for the moment of an event. */
-export const askWhen = (event: EventName): string =>
-  whenWords[event] ?? `When was ${wordEvent(event)}?`
+export const askWhen = (event: EventName): string => whenWords[event]
 
-/** For those whose name makes no question: "When was awareness?" */
-const whenWords: Partial<Record<EventName, string>> = {
+const whenWords: Readonly<Record<EventName, string>> = {
   occurrence: 'When did it happen?',
   suspicion: 'When was it first suspected?',
   'awareness-of-possibility': 'When was it known that it may have happened?',
@@ -45,12 +43,27 @@ const whenWords: Partial<Record<EventName, string>> = {
   awareness: 'When did the organisation become aware of it?',
   'reasonable-belief': 'When was there reason to believe that it happened?',
   'processor-awareness': 'When did the processor become aware of it?',
+  'third-party-notice': 'When did a third party give notice of it?',
   determination: 'When was it determined that it is a breach?',
   confirmation: 'When was it confirmed?',
   'identification-of-affected': 'When was it known who is affected?',
   classification: 'When was it classified?',
+  'materiality-determination': 'When was it found to be material?',
+  'assessment-notifiable': 'When was it found to be notifiable?',
+  'no-harm-determination': 'When was it found that no harm is likely?',
   'new-material-information': 'When did new material information come up?',
   'corrective-measure-available': 'When was a corrective measure available?',
+  'incident-closed': 'When did the incident end?',
   'scope-identified': 'When was its scope known?',
+  'initial-notification': 'When was the first report sent?',
+  'incident-notification': 'When was the notification of the incident sent?',
+  'intermediate-report': 'When was the intermediate report sent?',
+  'final-report': 'When was the final report sent?',
+  'individual-notice': 'When were the people affected told?',
+  'authority-notification': 'When was the authority told?',
+  'hhs-notification': 'When was HHS told?',
+  'authority-order': 'When did the authority give its order?',
+  'ransom-payment': 'When was a ransom paid?',
   'law-enforcement-request': 'When did law enforcement ask for delay?',
+  'law-enforcement-clearance': 'When did law enforcement say that notices may go out?',
 }

@@ -22,6 +22,7 @@ export function EvidenceList({
       maxHeight={24}
       showLabel={quotes.length > 1 ? `Show all ${quotes.length} quotes` : 'More'}
       hideLabel="Less"
+      styles={{ control: { fontSize: 'var(--mantine-font-size-sm)' } }}
     >
       {quotes.map(({ n, quote, modality, assertedBy }) => (
         <Text key={n} size="sm" c="dimmed">

@@ -1,7 +1,7 @@
 import { Anchor, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { audienceInWords, dueInWords, type CaseView } from '#api/contract.ts'
+import { audienceInWords, dueInWords, severityInWords, type CaseView } from '#api/contract.ts'
 import { WordBadge } from '../../ui/word-badge.tsx'
-import { severityWords } from '../../words/case-words.ts'
+import { capital } from '../../words/figures.ts'
 import { EvidenceList } from './evidence-list.tsx'
 
 /** What the facts mean, and what follows for whom; each with the words behind it. */
@@ -25,7 +25,7 @@ export function InsightsTab({ view }: { readonly view: CaseView }) {
           <Paper key={id} p="md" className="surface">
             <Group justify="space-between" wrap="nowrap" align="flex-start" mb={4}>
               <Text fw={600}>{title}</Text>
-              <WordBadge word={severity} label={severityWords[severity]} />
+              <WordBadge word={severity} label={capital(severityInWords[severity])} />
             </Group>
             <Text size="sm">{why}</Text>
             <EvidenceList view={view} numbers={facts} />

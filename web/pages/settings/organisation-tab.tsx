@@ -13,7 +13,7 @@ import {
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { mailAddress, seats, type ProfileView } from '#api/contract.ts'
+import { leadInWords, mailAddress, seats, type ProfileView } from '#api/contract.ts'
 import { api, toProblem } from '../../api/api.ts'
 import { profileQuery } from '../../api/queries.ts'
 import { sessionQuery, useMay } from '../../api/session.ts'
@@ -36,21 +36,11 @@ interface Channels {
   readonly webhook: boolean
 }
 
-const leadWords: readonly (readonly [value: string, label: string])[] = [
-  ['PT168H', '7 days before'],
-  ['PT72H', '3 days before'],
-  ['PT24H', '24 hours before'],
-  ['PT12H', '12 hours before'],
-  ['PT4H', '4 hours before'],
-  ['PT1H', '1 hour before'],
-]
+const usualLeads = ['PT168H', 'PT72H', 'PT24H', 'PT12H', 'PT4H', 'PT1H']
 
 /** One that was set by other means than this page is shown too, so that it can be switched off. */
-const leadsToShow = (leads: readonly string[]): typeof leadWords => [
-  ...leadWords,
-  ...leads
-    .filter((lead) => !leadWords.some(([value]) => value === lead))
-    .map((lead) => [lead, `${lead} before`] as const),
+const leadsToShow = (leads: readonly string[]): readonly string[] => [
+  ...new Set([...usualLeads, ...leads]),
 ]
 
 function ProfileForm({
@@ -179,10 +169,10 @@ function ReminderFields({
         <fieldset className="plain-fieldset">
           <legend>When</legend>
           <Group gap="md">
-            {leadsToShow(reminders.leads).map(([value, label]) => (
+            {leadsToShow(reminders.leads).map((value) => (
               <Switch
                 key={value}
-                label={label}
+                label={`${leadInWords(value)} before`}
                 disabled={disabled}
                 checked={reminders.leads.includes(value)}
                 onChange={(event) =>

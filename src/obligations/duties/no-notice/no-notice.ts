@@ -60,7 +60,8 @@ export function signNoNotice(
       }),
     )
     const detail = { recordId: id, regime: regimeId }
-    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'no-notice-signed', detail })
+    const name = record.value.regimeName
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'no-notice-signed', detail, name })
     return ok({ id })
   })
 }
@@ -124,8 +125,10 @@ export function countersignNoNotice(
       return err(refusal('CONFLICT', `Cannot countersign record ${id}: ${fault}.`))
     }
     await rows(tx, countersign({ id, by: actor.id, at: nowOf(ctx) }))
+    const name = row.record.regimeName
     const detail = { recordId: id, regime: row.regimeId }
-    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'no-notice-countersigned', detail })
+    const event = { caseId, type: 'no-notice-countersigned', detail, name } as const
+    await recordCaseEvent(tx, ctx, actor, event)
     return ok({ id })
   })
 }

@@ -30,7 +30,7 @@ export interface RegisterRow {
     readonly submittedAt: string
   }[]
   readonly noNotices: readonly {
-    readonly regimeId: string
+    readonly regimeName: string
     readonly signedAt: string
     readonly invalid: boolean
   }[]
@@ -53,7 +53,7 @@ export const listRegister = () => sql<RegisterRow>`
     (select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'version', s.version, 'reference', s.reference,
       'submittedAt', ${instant('s.submitted_at')}) order by s.submitted_at), '[]')
       from duty_submissions s where s.case_id in (select id from whole w where w.top = c.id)) as submissions,
-    (select coalesce(jsonb_agg(jsonb_build_object('regimeId', n.regime_id, 'signedAt', ${instant('n.signed_at')},
+    (select coalesce(jsonb_agg(jsonb_build_object('regimeName', n.record->>'regimeName', 'signedAt', ${instant('n.signed_at')},
       'invalid', n.invalid_since is not null) order by n.signed_at), '[]')
       from no_notice_records n where n.case_id in (select id from whole w where w.top = c.id)) as "noNotices"
   from cases c left join case_obligations o on o.case_id = c.id

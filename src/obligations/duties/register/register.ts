@@ -3,7 +3,7 @@ import { jurisdictionName } from '#data/jurisdictions.ts'
 import type { CaseState } from '#data/vocabulary.ts'
 import type { Context } from '#store/context.ts'
 import { rows } from '#store/db.ts'
-import { statusOf } from '../duty-states.ts'
+import { statusOf, type DutyStatus } from '../duty-states.ts'
 import { nameOfDuty } from '../duty.ts'
 import { notEntered } from '../said/not-entered.ts'
 import { listRegister, type RegisterRow } from './queries.ts'
@@ -26,6 +26,8 @@ export interface RegisterEntry {
   /** What the duties depend on but nobody has entered; unless it is empty, the next three say little. */
   readonly notEntered: readonly string[]
   readonly owed: number
+  readonly open: number
+  readonly prepared: number
   readonly undecided: number
   readonly late: number
   readonly submitted: readonly string[]
@@ -44,6 +46,8 @@ export async function getRegister(ctx: Context): Promise<readonly RegisterEntry[
 function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
   const { caseFacts, facts, duties, submissions, noNotices } = row
   const shown = duties.map((duty) => ({ ...duty, shown: statusOf(duty, now) }))
+  const standing = (status: DutyStatus): number =>
+    shown.filter((duty) => duty.shown === status).length
   const occurred = caseFacts.dates.find(({ kind }) => kind === 'occurred')
   const counts = (facts?.affected ?? []).flatMap(({ count }) => (count === null ? [] : [count]))
   const nameOf = (key: string): string => {
@@ -71,8 +75,10 @@ function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
     ),
     notEntered: notEntered(facts),
     owed: shown.filter(({ ruling }) => ruling === 'owed').length,
+    open: standing('open'),
+    prepared: standing('prepared'),
     undecided: row.undecided,
-    late: shown.filter(({ shown: status }) => status === 'late').length,
+    late: standing('late'),
     submitted: submissions.map(
       ({ key, version, reference, submittedAt }) =>
         `${nameOf(key)}${version === 1 ? '' : ` (version ${version})`}: ${submittedAt}, ${reference}`,
@@ -81,8 +87,8 @@ function toEntry(row: RegisterRow, now: Temporal.Instant): RegisterEntry {
       .filter(({ state }) => state === 'waived')
       .map((duty) => `${nameOfDuty(duty)}: ${duty.because ?? ''}`),
     noNotice: noNotices.map(
-      ({ regimeId, signedAt, invalid }) =>
-        `${regimeId}, signed ${signedAt}${invalid ? ', facts have changed since' : ''}`,
+      ({ regimeName, signedAt, invalid }) =>
+        `${regimeName}, signed ${signedAt}${invalid ? ', facts have changed since' : ''}`,
     ),
     mergedInto: row.mergedInto,
   }

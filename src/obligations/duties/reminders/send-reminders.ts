@@ -1,6 +1,7 @@
 import { nowOf, timestamp } from '#base/clock.ts'
 import type { Refusal } from '#base/errors.ts'
 import { sha256 } from '#base/ids.ts'
+import { leadInWords } from '#base/lead-in-words.ts'
 import { sendMail } from '#base/mail.ts'
 import { postGuarded } from '#base/post.ts'
 import type { Result } from '#base/result.ts'
@@ -76,7 +77,8 @@ async function sendIfClaimed(
     await rows(tx, endReminder({ ...claim, state }))
     if (state === 'failed') return
     const detail = { duty: duty.dutyId, channel: way.channel, lead }
-    await recordCaseEvent(tx, ctx, systemActor, { caseId, type: 'reminder-sent', detail })
+    const name = nameOfDuty(duty)
+    await recordCaseEvent(tx, ctx, systemActor, { caseId, type: 'reminder-sent', detail, name })
   })
   return state
 }
@@ -133,15 +135,7 @@ async function send(
 }
 
 const subjectOf = (duty: KeptDuty, { lead }: Reminder): string =>
-  lead === 'late' ? `Late: ${nameOfDuty(duty)}` : `Due ${sayLead(lead)}: ${nameOfDuty(duty)}`
-
-/** "in 24 hours", "in 30 minutes". */
-function sayLead(lead: string): string {
-  const minutes = Math.round(Temporal.Duration.from(lead).total('minutes'))
-  return minutes % 60 === 0
-    ? `in ${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}`
-    : `in ${minutes} minutes`
-}
+  lead === 'late' ? `Late: ${nameOfDuty(duty)}` : `Due in ${leadInWords(lead)}: ${nameOfDuty(duty)}`
 
 function textOf(
   { title, duty, timeZone }: Pick<Message, 'title' | 'duty' | 'timeZone'>,

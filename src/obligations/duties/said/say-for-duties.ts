@@ -162,11 +162,17 @@ async function enter(
   await recordCaseEvent(tx, ctx, actor, {
     caseId,
     type: 'duty-input',
-    detail: { kind, about, inputId: id },
+    detail: { kind, about, inputId: id, ...countIn(value) },
     reason,
   })
   return ok(undefined)
 }
+
+/** How many people an entry is about, which the history tells; nothing of an entry that counts nobody. */
+const countIn = (value: unknown): { readonly count?: number } =>
+  typeof value === 'object' && value !== null && 'count' in value && typeof value.count === 'number'
+    ? { count: value.count }
+    : {}
 
 /** Countries, states and provinces; codes such as `AE-DIFC` stand for zones with a law of their own. */
 const isPlace = (code: string): boolean =>

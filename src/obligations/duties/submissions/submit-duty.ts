@@ -6,6 +6,7 @@ import { putBlob } from '#store/blobs.ts'
 import type { Actor, Context } from '#store/context.ts'
 import { maybeRow, rows, type Db } from '#store/db.ts'
 import { changeDuty } from '../change-duties.ts'
+import { nameOfDuty } from '../duty.ts'
 import { draftIn } from '../drafts/get-draft.ts'
 import { eventOfSubmission } from './event-of-submission.ts'
 import type { Law } from '../law.ts'
@@ -48,8 +49,9 @@ export function submitDuty(
       tx,
       saveDutyState({ caseId, key, state: 'submitted', because: null, by: actor.id, at }),
     )
+    const name = nameOfDuty(duty.duty)
     const detail = { duty: key, version, hasFile: input.file !== null }
-    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-submitted', detail })
+    await recordCaseEvent(tx, ctx, actor, { caseId, type: 'duty-submitted', detail, name })
     const started = version === 1 ? eventOfSubmission(law, duty.duty) : null
     if (started !== null) {
       const { event, jurisdiction } = started

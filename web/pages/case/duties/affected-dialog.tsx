@@ -27,6 +27,11 @@ interface Line {
   readonly dataClasses: readonly string[]
 }
 
+const isCounted = ({ count, isUnknown }: Line): boolean => isUnknown || count !== ''
+
+/** A count that belongs nowhere: left out in silence, it would be missing from the duties. */
+const lacksPlace = (line: Line): boolean => line.jurisdiction === null && isCounted(line)
+
 let made = 0
 const lineFor = (jurisdiction: string | null): Line => ({
   id: ++made,
@@ -55,9 +60,7 @@ export function AffectedDialog({
   const [saidBy, setSaidBy] = useState('')
   const set = (id: number, patch: Partial<Line>) =>
     setLines((before) => before.map((line) => (line.id === id ? { ...line, ...patch } : line)))
-  const filled = lines.filter(
-    ({ jurisdiction, count, isUnknown }) => jurisdiction !== null && (isUnknown || count !== ''),
-  )
+  const filled = lines.filter((line) => line.jurisdiction !== null && isCounted(line))
   const change = useDutyChange(
     duties.caseId,
     (reason: string) =>
@@ -82,7 +85,7 @@ export function AffectedDialog({
       size="lg"
       error={change.error}
       busy={change.isPending}
-      isReady={filled.length > 0 && isSaidBy(saidBy)}
+      isReady={filled.length > 0 && !lines.some(lacksPlace) && isSaidBy(saidBy)}
       onClose={onClose}
       onConfirm={(reason) => change.mutate(reason, { onSuccess: onClose })}
     >
@@ -132,11 +135,12 @@ function CountLine({
 }) {
   return (
     <Stack gap={6} className="count-line">
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align="flex-start" wrap="nowrap">
         <div style={{ flex: '1 1 180px' }}>
           <PlaceSelect
             label="Place"
             value={line.jurisdiction}
+            error={lacksPlace(line) ? 'Choose a place of the list' : null}
             onChange={(jurisdiction) => onChange({ jurisdiction })}
           />
         </div>
@@ -154,6 +158,7 @@ function CountLine({
           variant="subtle"
           color="gray"
           size={36}
+          mt={25}
           aria-label="Remove this line"
           disabled={onRemove === null}
           onClick={() => onRemove?.()}

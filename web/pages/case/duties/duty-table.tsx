@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { dutyStatuses, type DutiesView, type DutyStatus, type DutyView } from '#api/contract.ts'
 import { WordBadge } from '../../../ui/word-badge.tsx'
 import { WideTable } from '../../../ui/wide-table.tsx'
+import { NotOwedList } from './not-owed-list.tsx'
 import {
   dutyBadge,
   dutyStatusWords,
@@ -68,9 +69,7 @@ export function DutyTable({ duties }: { readonly duties: DutiesView }) {
               ))}
             </Table.Tbody>
           </WideTable>
-          <Text size="xs" c="dimmed">
-            {duties.notOwed.length} more duties were looked at and are not owed.
-          </Text>
+          {duties.notOwed.length === 0 ? null : <NotOwedList notOwed={duties.notOwed} />}
         </Stack>
       )}
     </Paper>

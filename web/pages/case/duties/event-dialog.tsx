@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid } from '@mantine/core'
+import { Checkbox, Select, SimpleGrid, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DutiesView } from '#api/contract.ts'
@@ -28,6 +28,7 @@ export function EventDialog({
   const [place, setPlace] = useState<string | null>(null)
   const [incomplete, setIncomplete] = useState(false)
   const [saidBy, setSaidBy] = useState('')
+  const events = data?.events ?? [{ id: event, question: '' }]
   const at = local === '' ? null : new Date(local)
   const change = useDutyChange(
     duties.caseId,
@@ -61,7 +62,16 @@ export function EventDialog({
           label="What happened"
           allowDeselect={false}
           searchable
-          data={(data?.events ?? [event]).map((name) => ({ value: name, label: plainWord(name) }))}
+          description={events.find(({ id }) => id === event)?.question ?? ''}
+          data={events.map(({ id }) => ({ value: id, label: plainWord(id) }))}
+          renderOption={({ option }) => (
+            <div>
+              {option.label}
+              <Text size="xs" c="dimmed">
+                {events.find(({ id }) => id === option.value)?.question}
+              </Text>
+            </div>
+          )}
           value={event}
           onChange={(value) => setEvent(value ?? event)}
         />

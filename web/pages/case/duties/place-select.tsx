@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Select, type OptionsFilter } from '@mantine/core'
 import { isPlaceOfPeople, jurisdictionName, subdivisionCodes } from '#api/contract.ts'
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -23,6 +23,20 @@ const places = [
     })),
   },
 ]
+
+/** "Ger" means Germany sooner than Algeria: what begins with it stands first in its group, where Enter takes it. */
+const beginnersFirst: OptionsFilter = ({ options, search, limit }) => {
+  const words = search.trim().toLowerCase()
+  const at = ({ label }: { readonly label: string }): number => label.toLowerCase().indexOf(words)
+  return options.flatMap((option) => {
+    if (!('group' in option)) return []
+    const items = option.items
+      .filter((item) => at(item) >= 0)
+      .toSorted((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1))
+      .slice(0, limit)
+    return items.length === 0 ? [] : [{ ...option, items }]
+  })
+}
 
 /** A country, state or province. */
 export function PlaceSelect({
@@ -51,6 +65,7 @@ export function PlaceSelect({
       searchable
       clearable
       limit={60}
+      filter={beginnersFirst}
       data={places}
       value={value}
       disabled={isDisabled}

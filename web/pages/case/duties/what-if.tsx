@@ -34,8 +34,12 @@ export function WhatIf({
       </Text>
     )
   }
+  const said = new Set(question.answers.map(({ outcomes }) => sayOutcomes(outcomes).join('; ')))
   return (
     <>
+      {said.size === 1 ? (
+        <Text size="sm">Until other questions are answered, each answer leads to the same:</Text>
+      ) : null}
       {question.answers.map(({ answer, outcomes }) => (
         <Text key={String(answer)} size="sm" c="dimmed">
           <b>{answerLabel(answer)}:</b> {sayOutcomes(outcomes).slice(0, 3).join('; ')}

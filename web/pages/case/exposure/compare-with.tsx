@@ -11,6 +11,7 @@ import {
 } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown } from '@tabler/icons-react'
+import { readDomain } from '#api/contract.ts'
 
 /** What a leak is compared with; all of it optional. */
 export interface Compared {
@@ -28,6 +29,10 @@ export const nothingCompared: Compared = {
   claimedCount: null,
   ourDomains: [],
 }
+
+/** The first of the own domains that is none: nobody would be found at it. */
+export const noDomainOf = ({ ourDomains }: Compared): string | undefined =>
+  ourDomains.find((each) => readDomain(each) === null)
 
 const fileFields = [
   {
@@ -55,6 +60,7 @@ export function CompareWith({
   readonly onChange: (given: Compared) => void
 }) {
   const [open, { toggle }] = useDisclosure(isOpen)
+  const wrong = noDomainOf(given)
   return (
     <Stack gap="md">
       <UnstyledButton onClick={toggle} aria-expanded={open}>
@@ -102,7 +108,10 @@ export function CompareWith({
             description="Answers “are our people in it?” by address, and which logins are for your pages. Enter adds one."
             placeholder="example.com"
             value={given.ourDomains}
-            onChange={(ourDomains) => onChange({ ...given, ourDomains })}
+            error={wrong === undefined ? null : `${wrong} is no domain. Give it as in example.com`}
+            onChange={(typed) =>
+              onChange({ ...given, ourDomains: typed.map((each) => readDomain(each) ?? each) })
+            }
           />
         </SimpleGrid>
       </Collapse>

@@ -19,7 +19,7 @@ import { useMayChange } from '../../../api/session.ts'
 import { FormProblem } from '../../../ui/form-problem.tsx'
 import { ServerFiles } from './server-files.tsx'
 import { LeakFiles } from './leak-files.tsx'
-import { CompareWith, nothingCompared, type Compared } from './compare-with.tsx'
+import { CompareWith, noDomainOf, nothingCompared, type Compared } from './compare-with.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 
 const dayMs = 86_400_000
@@ -100,7 +100,8 @@ function LeakForm({
   })
   const [keepUntil, setKeepUntil] = useState(isoDay(usualDays))
   const canKeep = useQuery(keepingQuery).data?.canKeep ?? true
-  const isReady = from === 'upload' ? files.length > 0 : paths.length > 0
+  const hasFiles = from === 'upload' ? files.length > 0 : paths.length > 0
+  const isReady = hasFiles && noDomainOf(compared) === undefined
   const heading = useRef<HTMLHeadingElement>(null)
   // In place of a leak, the button that asked for it is gone: the focus goes on from here.
   useEffect(() => (isFirst ? undefined : heading.current?.focus()), [isFirst])
