@@ -270,6 +270,64 @@ describe('JSON as databases and interfaces hand it out', () => {
     })
   })
 
+  it('gives the rows of answers that follow one another, page by page', async () => {
+    const page = (...ids: readonly string[]): object => ({
+      took: 1,
+      hits: {
+        total: 4,
+        hits: ids.map((_id) => ({ _id, _source: { mail: `${_id}@example.com` } })),
+      },
+    })
+    const read = {
+      headers: ['_id', '_source.mail'],
+      rows: ['ada', 'ben', 'cleo', 'dai'].map((id) => [id, `${id}@example.com`]),
+    }
+    const pages = [page('ada', 'ben', 'cleo'), page('dai')]
+    assert.deepEqual(
+      await readWhole(pages.map((each) => JSON.stringify(each, null, 2)).join('\n')),
+      read,
+    )
+    assert.deepEqual(
+      await readWhole(pages.map((each) => `${JSON.stringify(each)}\n`).join('')),
+      read,
+    )
+  })
+
+  it('gives rows that stand under keys of their own, and lists under topics, as tables', async () => {
+    const account = {
+      about: 'All that we hold of you',
+      settings: { theme: 'dark', volume: 3 },
+      users: Object.fromEntries(
+        ['Ada', 'Ben', 'Cleo'].map((name, i) => [
+          `-Nq7${i}kTzXw2Lm9Rd`,
+          {
+            name,
+            mail: `${name.toLowerCase()}@example.com`,
+            tokens: {
+              [`d${i}f4c19b22e07`]: { kind: 'web' },
+              [`a${i}77c19b22e07`]: { kind: 'app' },
+            },
+          },
+        ]),
+      ),
+      people: { note: 'by name', list: [{ first: 'Dai', phone: '+44 20 7946 0001' }] },
+    }
+    for (const text of [JSON.stringify(account), JSON.stringify(account, null, 2)]) {
+      const { tables: found } = await reader.read(text)
+      assert.deepEqual(
+        found.map(({ source: { part }, columns, rowsUnderstood }) => [
+          part,
+          columns.map(({ header }) => header),
+          rowsUnderstood,
+        ]),
+        [
+          ['users', ['_key', 'name', 'mail', 'tokens._key', 'tokens.kind', 'tokens'], 3],
+          ['people.list', ['first', 'phone'], 1],
+        ],
+      )
+    }
+  })
+
   it('keeps an object that is a row with a short list in it', async () => {
     const row = JSON.stringify({
       name: { first: 'Ada', last: 'Okafor' },
