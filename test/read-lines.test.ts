@@ -115,6 +115,51 @@ describe('records of labelled lines', () => {
     )
   })
 
+  it('are the events of a calendar, without its settings and reminders, and those they invite', async () => {
+    const event = (uid: string, summary: string, ...lines: readonly string[]): string =>
+      ['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${summary}`, ...lines, 'END:VEVENT'].join('\r\n')
+    const { tables: found } = await reader.read(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'BEGIN:VTIMEZONE',
+        'TZID:Europe/Oslo',
+        'BEGIN:STANDARD',
+        'TZNAME:CET',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+        event(
+          'e1',
+          'Check-up',
+          'ORGANIZER;CN=Front desk:mailto:desk@clinic.example',
+          'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CUTYPE=INDIVIDUAL;CN="Moe, I',
+          ' da":mailto:ida@example.org',
+          'BEGIN:VALARM',
+          'TRIGGER:-PT10M',
+          'END:VALARM',
+          'STATUS:CONFIRMED',
+        ),
+        event('e2', 'Follow-up', 'ATTENDEE:mailto:per@example.org'),
+        'END:VCALENDAR\r\n',
+      ].join('\r\n'),
+    )
+    assert.deepEqual(
+      found.map(({ columns, source }) => [source.part, columns.map(({ header }) => header)]),
+      [
+        [null, ['UID', 'SUMMARY', 'STATUS']],
+        ['people', ['role', 'address', 'name', 'event.UID', 'event.SUMMARY']],
+      ],
+    )
+    const [events, people] = found
+    assert.ok(events !== undefined && people !== undefined)
+    assert.equal(events.rowsIn, 2)
+    assert.deepEqual(await reader.takeRows(people), [
+      ['ATTENDEE', 'ida@example.org', 'Moe, Ida', 'e1', 'Check-up'],
+      ['ATTENDEE', 'per@example.org', '', 'e2', 'Follow-up'],
+      ['ORGANIZER', 'desk@clinic.example', 'Front desk', 'e1', ''],
+    ])
+  })
+
   it('may stand in a line each, with the sign between their cells inside a value too', async () => {
     const { tables: found } = await reader.read(
       'CLINIC 2024, taken by night\n\n' +
@@ -202,6 +247,57 @@ describe('drawn tables', () => {
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+describe('a mailbox file', () => {
+  it('gives its messages, and those they went to', async () => {
+    const mail = (no: number, from: string, subject: string, body: string): string =>
+      [
+        'From someone@example.com Tue Jan  2 10:00:00 2024',
+        `From: ${from}`,
+        'To: "Okafor, Ada" <ada@example.com>, ben@example.org',
+        `Subject: ${subject}`,
+        'Date: Tue, 02 Jan 2024 10:00:00 +0000',
+        `Message-ID: <${no}@mail.example>`,
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        body,
+        '',
+        '',
+      ].join('\n')
+    const { tables: found } = await reader.read(
+      mail(1, 'Cleo Ray <cleo@example.net>', 'Hello', '>From here on, caf=C3=A9\nFrom here on') +
+        mail(2, 'dai@example.net', '=?utf-8?q?R=C3=A9union?=', 'Soon.'),
+    )
+    const [messages, recipients] = found
+    assert.ok(messages !== undefined && recipients !== undefined)
+    assert.deepEqual(
+      messages.columns.map(({ header }) => header),
+      ['Message-ID', 'Date', 'From', 'From.name', 'To', 'To.2', 'Subject', 'Text'],
+    )
+    const rows = await reader.takeRows(messages)
+    assert.deepEqual(
+      rows.map((row) => row.slice(2)),
+      [
+        [
+          'cleo@example.net',
+          'Cleo Ray',
+          'ada@example.com',
+          'ben@example.org',
+          'Hello',
+          '>From here on, café\nFrom here on',
+        ],
+        ['dai@example.net', '', 'ada@example.com', 'ben@example.org', 'Réunion', 'Soon.'],
+      ],
+    )
+    assert.deepEqual(await reader.takeRows(recipients), [
+      ['ada@example.com', 'Okafor, Ada', '<1@mail.example>'],
+      ['ada@example.com', 'Okafor, Ada', '<2@mail.example>'],
+      ['ben@example.org', '', '<1@mail.example>'],
+      ['ben@example.org', '', '<2@mail.example>'],
+    ])
   })
 })
 

@@ -10,7 +10,9 @@ import { readDrawn, sniffDrawn } from './records/read-drawn.ts'
 import { readInlineRecords, sniffInline } from './records/read-inline.ts'
 import { readLabelledRecords } from './records/read-labelled.ts'
 import { readLogins } from './records/read-logins.ts'
+import { readMailbox } from './records/read-mailbox.ts'
 import { sniffLabelled } from './records/sniff-labelled.ts'
+import { isMailbox } from './records/split-mailbox.ts'
 import { placeOf, ReadingRefused, type LeafFault } from './refused.ts'
 import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
 import { isProse } from './sniff-prose.ts'
@@ -41,6 +43,10 @@ async function readText(reading: Reading, leaf: Leaf, head: string): Promise<Lea
   if (head.trim() === '') return { code: 'INPUT_EMPTY', why: 'it holds only white space' }
   if (/^\s*<(?:\?xml|!--|!doctype|[a-z_][\w:.-]*[\s>])/i.test(head)) {
     return readMarkup(reading, leaf, head)
+  }
+  if (isMailbox(head)) {
+    await readMailbox(reading, leaf)
+    return null
   }
   const format = sniffText(head)
   switch (format) {
