@@ -21,6 +21,8 @@ export interface PersonColumns {
   readonly anchor: string | null
   readonly title: string | null
   readonly company: string | null
+  /** A page or domain, which is the company's in rows of companies. */
+  readonly web: string | null
   readonly country: string | null
   readonly region: string | null
   readonly postcode: string | null
@@ -114,10 +116,11 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
   const kinds = own.map(({ kind }) => kind)
   const best = (kind: FieldKindId): string | null => bestColumn(table, own, kind)
   const email = best('email-address')
-  const isOfCompanies = isTableOfCompanies(own, best)
+  const isOfCompanies = isTableOfCompanies(table, own, best)
+  const hasNames = best('full-name') !== null || best('family-name') !== null
   return {
     email,
-    phone: isOfCompanies && email === null ? null : best('phone-number'),
+    phone: isOfCompanies && email === null && !hasNames ? null : best('phone-number'),
     isOfCompanies,
     fullName: best('full-name'),
     givenName: best('given-name'),
@@ -128,6 +131,7 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     anchor: firstOf(anchors, best),
     title: best('job-title'),
     company: best('company'),
+    web: best('web-address'),
     country: best('country'),
     region: best('region'),
     postcode: best('postal-code'),
@@ -158,10 +162,14 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
   }
 }
 
-/** Of the rows, the share that must name a company; of the numbers, the share that there must be companies. */
+/**
+ * Of the rows, the share that must name a company, and the share that may name somebody of it; of the telephone
+ * numbers, or of the rows where there are none, the share that there must be companies.
+ */
 const leastWithCompany = 0.8
-const leastOwnNumbers = 0.5
-/** Where a table has one of these, its rows are about people. */
+const mostWithPeople = 0.5
+const leastOwn = 0.5
+/** Where most rows of a table have one of these, they are about people. */
 const ofPeople = [
   'full-name',
   'given-name',
@@ -178,24 +186,24 @@ const ofPeople = [
 ] as const satisfies readonly FieldKindId[]
 
 /**
- * Accounts, suppliers, branches: every row names a company and nothing of a person, and hardly a company has more
- * numbers than one. People of whom only employer and number are known have many numbers at few employers.
+ * Accounts, suppliers, branches: every row names a company, hardly one a person, and hardly a company has more
+ * numbers than one. People of whom only employer and number are known have many numbers at few employers, and sales
+ * many rows of few companies.
  */
 function isTableOfCompanies(
+  { rowsUnderstood }: LeakTable,
   own: readonly ColumnFinding[],
   best: (kind: FieldKindId) => string | null,
 ): boolean {
-  if (firstOf(ofPeople, best) !== null) return false
   const found = (kind: FieldKindId): ColumnFinding | undefined => {
     const column = best(kind)
     return own.find(({ column: { name } }) => name === column)
   }
+  if (ofPeople.some((kind) => (found(kind)?.fill ?? 0) > mostWithPeople)) return false
   const [company, phone] = [found('company'), found('phone-number')]
   if (company === undefined || company.fill < leastWithCompany) return false
-  return (
-    phone !== undefined &&
-    company.approximateDistinct >= leastOwnNumbers * phone.approximateDistinct
-  )
+  const others = phone === undefined ? rowsUnderstood * company.fill : phone.approximateDistinct
+  return company.approximateDistinct >= leastOwn * others
 }
 
 /** Whether a column of addresses holds logins, so that its other values name accounts too. */

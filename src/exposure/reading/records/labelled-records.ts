@@ -85,10 +85,10 @@ export class LabelledRecords implements LineOut {
     const { label, parameters, isEncoded, value } = found
     const frame = frameOf(label, value)
     if (frame !== null) {
+      if (!frame.opens) this.#frames.pop()
       // A reminder inside an event is no end of it.
       if (frame.isRecord || this.#frames.at(-1) !== true) this.#end()
       if (frame.opens) this.#frames.push(frame.isRecord)
-      else this.#frames.pop()
       return
     }
     // Settings of a calendar.

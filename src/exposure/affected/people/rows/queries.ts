@@ -25,7 +25,7 @@ export interface RowOptions {
 }
 
 /** The class bits that a row has a value for in columns of their own. */
-function classMask({ exposing }: PersonColumns): BulkSql {
+export function classMask({ exposing }: Pick<PersonColumns, 'exposing'>): BulkSql {
   const byBit = [...Map.groupBy(exposing, ({ bit }) => bit)]
   const isAlways = ([, columns]: (typeof byBit)[number]): boolean =>
     columns.some(({ isFull }) => isFull)
@@ -69,8 +69,15 @@ function rawRows({ table, columns, ourDomains }: PersonTable, withSaid: boolean)
   const address = columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`
   const withMails = inText.filter(({ kind }) => kind === 'email-address')
   const mask = classMask(columns)
+  const named = [columns.fullName, columns.familyName].filter((column) => column !== null)
   const phone = columns.isOfCompanies
-    ? bulk`case when contains(${address}, '@') then ${cell(columns.phone)} end`
+    ? bulk`case when ${join(
+        [
+          bulk`contains(${address}, '@')`,
+          ...named.map((column) => bulk`${name(column)} is not null`),
+        ],
+        ' or ',
+      )} then ${cell(columns.phone)} end`
     : cell(columns.phone)
   return bulk`select ${address} as address,
     ${phone} as phone_cell, ${cell(columns.fullName)} as name_cell,
