@@ -1,5 +1,6 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
+import { headerTokens } from '../inventory/read-header.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
 import { isReadInText, type TextKind } from './people/text/queries.ts'
 import { doubtKinds, type DoubtKind } from './types.ts'
@@ -86,6 +87,35 @@ export const bestColumn = (
     )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
+/** Beside a column that is filled, one of the same party that is filled less than this is rather an extra. */
+const leastFillOfParty = 0.5
+
+/**
+ * The same, of the party that another column is of where there are several: the account of the payer beside the name
+ * of the payer, and the name to bill to beside the address to bill to, by the words that their headers have alike.
+ */
+function columnOfParty(
+  table: LeakTable,
+  findings: readonly ColumnFinding[],
+  { kind, party }: { readonly kind: FieldKindId; readonly party: string | null },
+): string | null {
+  const best = bestColumn(table, findings, kind)
+  const wordsOf = (name: string | null): ReadonlySet<string> =>
+    new Set(headerTokens(table.columns.find((column) => column.name === name)?.header ?? ''))
+  const own = wordsOf(party)
+  const most = findings.find(({ column }) => column.name === best)?.fill ?? 0
+  const candidates = findings.filter(
+    (found) =>
+      found.kind === kind &&
+      found.confidence >= leastConfidence &&
+      found.fill >= most * leastFillOfParty,
+  )
+  if (best === null || own.size === 0 || candidates.length < 2) return best
+  const alike = (name: string): number => own.intersection(wordsOf(name)).size
+  const closest = candidates.reduce((a, b) => (alike(b.column.name) > alike(a.column.name) ? b : a))
+  return alike(closest.column.name) > alike(best) ? closest.column.name : best
+}
+
 const numbersOfIdentity: readonly FieldKindId[] = ['national-id', 'tax-id', 'insurance-number']
 /** Of the numbers that follow a scheme, the share that must be of the same country. */
 const leastOfOneCountry = 0.95
@@ -114,8 +144,10 @@ function firstOf(
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
   const kinds = own.map(({ kind }) => kind)
-  const best = (kind: FieldKindId): string | null => bestColumn(table, own, kind)
-  const email = best('email-address')
+  const email = bestColumn(table, own, 'email-address')
+  const party =
+    email ?? bestColumn(table, own, 'full-name') ?? bestColumn(table, own, 'family-name')
+  const best = (kind: FieldKindId): string | null => columnOfParty(table, own, { kind, party })
   const isOfCompanies = isTableOfCompanies(table, own, best)
   const hasNames = best('full-name') !== null || best('family-name') !== null
   return {
