@@ -92,13 +92,24 @@ describe('records of labelled lines', () => {
         `N:Okafor;${given};;;`,
         `item1.TEL;TYPE=CELL:+44 20 7946 0000`,
         ...mails.map((mail) => `EMAIL;TYPE=INTERNET:${mail}`),
+        'ORG:Quayside Ltd;Sales;',
         'NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=A9',
         'END:VCARD\n',
       ].join('\r\n')
     assert.deepEqual(
       await readWhole(card('Ada', 'ada@example.com', 'a.o@example.org') + card('Ben')),
       {
-        headers: ['VERSION', 'N.Family name', 'N.Given name', 'TEL', 'EMAIL', 'EMAIL.2', 'NOTE'],
+        headers: [
+          'VERSION',
+          'N.Family name',
+          'N.Given name',
+          'TEL',
+          'EMAIL',
+          'EMAIL.2',
+          'ORG',
+          'ORG.Unit',
+          'NOTE',
+        ],
         rows: [
           [
             '3.0',
@@ -107,9 +118,11 @@ describe('records of labelled lines', () => {
             '+44 20 7946 0000',
             'ada@example.com',
             'a.o@example.org',
+            'Quayside Ltd',
+            'Sales',
             'café',
           ],
-          ['3.0', 'Okafor', 'Ben', '+44 20 7946 0000', '', '', 'café'],
+          ['3.0', 'Okafor', 'Ben', '+44 20 7946 0000', '', '', 'Quayside Ltd', 'Sales', 'café'],
         ],
       },
     )

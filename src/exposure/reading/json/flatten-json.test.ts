@@ -49,6 +49,14 @@ describe('objects in a list', () => {
   })
 })
 
+describe('text in pieces', () => {
+  it('is one text', () => {
+    const text = ['Call ', { type: 'phone', text: '+47 22 00 00 01' }, ' now']
+    assert.deepEqual(cellsOf({ text }), { text: 'Call +47 22 00 00 01 now' })
+    assert.deepEqual(cellsOf({ tags: ['a', 'b'] }), { tags: 'a; b' })
+  })
+})
+
 describe('values in the extended JSON of MongoDB', () => {
   it('are read by their type, times as instants', () => {
     assert.deepEqual(

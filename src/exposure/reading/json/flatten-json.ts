@@ -25,6 +25,11 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
     if (depth === 0) {
       value.forEach((item, i) => put(cells, String(i + 1), item, 1))
     } else {
+      const marked = markedText(value)
+      if (marked !== null) {
+        cells.set(path, marked)
+        return
+      }
       const isPlain = value.every((item) => item === null || typeof item !== 'object')
       const found = isPlain ? cellsOfList(path, value.map(textOf)) : cellsOfWays(path, value)
       if (found === null) putObjects(cells, path, value, depth)
@@ -92,6 +97,25 @@ function extendedScalar(value: object): { readonly type: string; readonly value:
 
 /** The last millisecond that an instant can hold. */
 const lastMs = 8.64e15
+
+/**
+ * What a text says that is kept in pieces, those with a link or a format as objects: `["Call ", {"type": "phone",
+ * "text": "+47 …"}]`; null where a list is none.
+ */
+function markedText(items: readonly unknown[]): string | null {
+  const pieces = items.map((item) =>
+    typeof item === 'string'
+      ? item
+      : typeof item === 'object' && item !== null && 'type' in item && 'text' in item
+        ? item.text
+        : null,
+  )
+  const isMixed = items.some((item) => typeof item === 'string') && items.length > 1
+  const areObjects = items.some((item) => typeof item === 'object')
+  return isMixed && areObjects && pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : null
+}
 
 const mostProperties = 40
 const isName = /^[\p{L}\d_][\p{L}\d_ -]{0,40}$/u
