@@ -122,6 +122,14 @@ describe('columns of fixed widths', () => {
     assert.deepEqual(found.rows, people)
   })
 
+  it('are not seen where signs stand between cells that are filled up', async () => {
+    const stroked = ([no = '', name = '']: readonly string[]): string =>
+      `|${no.padEnd(8)}|${name.padEnd(30)}|Oslo  |`
+    const [found] = await tablesOf(`${people.map(stroked).join('\n')}\n`)
+    const cells = found?.rows[0]?.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    assert.deepEqual(cells, ['1004', 'LUND, IDA MARIE', 'Oslo'])
+  })
+
   it('are not seen in a letter or in delimited text with blanks', async () => {
     const lists = ['name,city', ...people.map(([no, name]) => `"${name}",Oslo  ${no}`)].join('\n')
     const [found] = await tablesOf(`${lists}\n`)

@@ -18,6 +18,11 @@ const leastBlank = 0.9
 /** Blanks between words of a name are one wide. */
 const narrowestGap = 2
 
+/** Cells that are filled up with blanks may have signs between them all the same. */
+const delimiters = [',', ';', '|', '^', '~'] as const
+const isDelimitedBy = (lines: readonly string[], sign: string): boolean =>
+  lines.filter((line) => line.split(sign).length > 2).length >= lines.length / 2
+
 /** A rule that draws the columns: `------- -------------------- ----`. */
 const rule = /^\s*(?:-{2,}|={2,})(?: +(?:-{1,}|={1,}))+\s*$/
 export const isColumnRule = (line: string): boolean => rule.test(line)
@@ -26,6 +31,7 @@ export const isColumnRule = (line: string): boolean => rule.test(line)
 export function sniffFixedWidth(head: string): FixedShape | null {
   const lines = headLines(head, mostLines)
   if (lines.length < fewestLines || lines.some((line) => line.includes('\t'))) return null
+  if (delimiters.some((sign) => isDelimitedBy(lines, sign))) return null
   const ruleAt = lines.slice(0, 40).findIndex(isColumnRule)
   if (ruleAt > 0) {
     const starts = startsOf(lines[ruleAt] ?? '')
