@@ -92,13 +92,24 @@ describe('records of labelled lines', () => {
         `N:Okafor;${given};;;`,
         `item1.TEL;TYPE=CELL:+44 20 7946 0000`,
         ...mails.map((mail) => `EMAIL;TYPE=INTERNET:${mail}`),
+        'ORG:Quayside Ltd;Sales;',
         'NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=A9',
         'END:VCARD\n',
       ].join('\r\n')
     assert.deepEqual(
       await readWhole(card('Ada', 'ada@example.com', 'a.o@example.org') + card('Ben')),
       {
-        headers: ['VERSION', 'N.Family name', 'N.Given name', 'TEL', 'EMAIL', 'EMAIL.2', 'NOTE'],
+        headers: [
+          'VERSION',
+          'N.Family name',
+          'N.Given name',
+          'TEL',
+          'EMAIL',
+          'EMAIL.2',
+          'ORG',
+          'ORG.Unit',
+          'NOTE',
+        ],
         rows: [
           [
             '3.0',
@@ -107,12 +118,59 @@ describe('records of labelled lines', () => {
             '+44 20 7946 0000',
             'ada@example.com',
             'a.o@example.org',
+            'Quayside Ltd',
+            'Sales',
             'café',
           ],
-          ['3.0', 'Okafor', 'Ben', '+44 20 7946 0000', '', '', 'café'],
+          ['3.0', 'Okafor', 'Ben', '+44 20 7946 0000', '', '', 'Quayside Ltd', 'Sales', 'café'],
         ],
       },
     )
+  })
+
+  it('are the events of a calendar, without its settings and reminders, and those they invite', async () => {
+    const event = (uid: string, summary: string, ...lines: readonly string[]): string =>
+      ['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${summary}`, ...lines, 'END:VEVENT'].join('\r\n')
+    const { tables: found } = await reader.read(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'BEGIN:VTIMEZONE',
+        'TZID:Europe/Oslo',
+        'BEGIN:STANDARD',
+        'TZNAME:CET',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+        event(
+          'e1',
+          'Check-up',
+          'ORGANIZER;CN=Front desk:mailto:desk@clinic.example',
+          'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CUTYPE=INDIVIDUAL;CN="Moe, I',
+          ' da":mailto:ida@example.org',
+          'BEGIN:VALARM',
+          'TRIGGER:-PT10M',
+          'END:VALARM',
+          'STATUS:CONFIRMED',
+        ),
+        event('e2', 'Follow-up', 'ATTENDEE:mailto:per@example.org'),
+        'END:VCALENDAR\r\n',
+      ].join('\r\n'),
+    )
+    assert.deepEqual(
+      found.map(({ columns, source }) => [source.part, columns.map(({ header }) => header)]),
+      [
+        [null, ['UID', 'SUMMARY', 'STATUS']],
+        ['people', ['role', 'address', 'name', 'event.UID', 'event.SUMMARY']],
+      ],
+    )
+    const [events, people] = found
+    assert.ok(events !== undefined && people !== undefined)
+    assert.equal(events.rowsIn, 2)
+    assert.deepEqual(await reader.takeRows(people), [
+      ['ATTENDEE', 'ida@example.org', 'Moe, Ida', 'e1', 'Check-up'],
+      ['ATTENDEE', 'per@example.org', '', 'e2', 'Follow-up'],
+      ['ORGANIZER', 'desk@clinic.example', 'Front desk', 'e1', ''],
+    ])
   })
 
   it('may stand in a line each, with the sign between their cells inside a value too', async () => {
@@ -205,6 +263,57 @@ describe('drawn tables', () => {
   })
 })
 
+describe('a mailbox file', () => {
+  it('gives its messages, and those they went to', async () => {
+    const mail = (no: number, from: string, subject: string, body: string): string =>
+      [
+        'From someone@example.com Tue Jan  2 10:00:00 2024',
+        `From: ${from}`,
+        'To: "Okafor, Ada" <ada@example.com>, ben@example.org',
+        `Subject: ${subject}`,
+        'Date: Tue, 02 Jan 2024 10:00:00 +0000',
+        `Message-ID: <${no}@mail.example>`,
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        body,
+        '',
+        '',
+      ].join('\n')
+    const { tables: found } = await reader.read(
+      mail(1, 'Cleo Ray <cleo@example.net>', 'Hello', '>From here on, caf=C3=A9\nFrom here on') +
+        mail(2, 'dai@example.net', '=?utf-8?q?R=C3=A9union?=', 'Soon.'),
+    )
+    const [messages, recipients] = found
+    assert.ok(messages !== undefined && recipients !== undefined)
+    assert.deepEqual(
+      messages.columns.map(({ header }) => header),
+      ['Message-ID', 'Date', 'From', 'From.name', 'To', 'To.2', 'Subject', 'Text'],
+    )
+    const rows = await reader.takeRows(messages)
+    assert.deepEqual(
+      rows.map((row) => row.slice(2)),
+      [
+        [
+          'cleo@example.net',
+          'Cleo Ray',
+          'ada@example.com',
+          'ben@example.org',
+          'Hello',
+          '>From here on, café\nFrom here on',
+        ],
+        ['dai@example.net', '', 'ada@example.com', 'ben@example.org', 'Réunion', 'Soon.'],
+      ],
+    )
+    assert.deepEqual(await reader.takeRows(recipients), [
+      ['ada@example.com', 'Okafor, Ada', '<1@mail.example>'],
+      ['ada@example.com', 'Okafor, Ada', '<2@mail.example>'],
+      ['ben@example.org', '', '<1@mail.example>'],
+      ['ben@example.org', '', '<2@mail.example>'],
+    ])
+  })
+})
+
 describe('lists of names and passwords', () => {
   it('are cut at the first colon, for the password may hold others', async () => {
     const names = ['ada_l', 'ben77', 'cy.moss', 'di', 'eve_x', 'fox9', 'gus', 'hal2001', 'ivy']
@@ -268,6 +377,64 @@ describe('JSON as databases and interfaces hand it out', () => {
         ['b', 'ben@example.com'],
       ],
     })
+  })
+
+  it('gives the rows of answers that follow one another, page by page', async () => {
+    const page = (...ids: readonly string[]): object => ({
+      took: 1,
+      hits: {
+        total: 4,
+        hits: ids.map((_id) => ({ _id, _source: { mail: `${_id}@example.com` } })),
+      },
+    })
+    const read = {
+      headers: ['_id', '_source.mail'],
+      rows: ['ada', 'ben', 'cleo', 'dai'].map((id) => [id, `${id}@example.com`]),
+    }
+    const pages = [page('ada', 'ben', 'cleo'), page('dai')]
+    assert.deepEqual(
+      await readWhole(pages.map((each) => JSON.stringify(each, null, 2)).join('\n')),
+      read,
+    )
+    assert.deepEqual(
+      await readWhole(pages.map((each) => `${JSON.stringify(each)}\n`).join('')),
+      read,
+    )
+  })
+
+  it('gives rows that stand under keys of their own, and lists under topics, as tables', async () => {
+    const account = {
+      about: 'All that we hold of you',
+      settings: { theme: 'dark', volume: 3 },
+      users: Object.fromEntries(
+        ['Ada', 'Ben', 'Cleo'].map((name, i) => [
+          `-Nq7${i}kTzXw2Lm9Rd`,
+          {
+            name,
+            mail: `${name.toLowerCase()}@example.com`,
+            tokens: {
+              [`d${i}f4c19b22e07`]: { kind: 'web' },
+              [`a${i}77c19b22e07`]: { kind: 'app' },
+            },
+          },
+        ]),
+      ),
+      people: { note: 'by name', list: [{ first: 'Dai', phone: '+44 20 7946 0001' }] },
+    }
+    for (const text of [JSON.stringify(account), JSON.stringify(account, null, 2)]) {
+      const { tables: found } = await reader.read(text)
+      assert.deepEqual(
+        found.map(({ source: { part }, columns, rowsUnderstood }) => [
+          part,
+          columns.map(({ header }) => header),
+          rowsUnderstood,
+        ]),
+        [
+          ['users', ['_key', 'name', 'mail', 'tokens._key', 'tokens.kind', 'tokens'], 3],
+          ['people.list', ['first', 'phone'], 1],
+        ],
+      )
+    }
   })
 
   it('keeps an object that is a row with a short list in it', async () => {

@@ -30,8 +30,8 @@ export const affectedOf = (summary: ExposureSummary): readonly string[] => [
 
 const headOf = ({ people, companies, rowsWithoutPerson }: Affected): string =>
   people === 0
-    ? `Affected: nobody is named in these files; ${counted(rowsWithoutPerson, 'row has', 'rows have')} no address, phone number, account or number of identity, and no name that tells somebody apart`
-    : `Affected: ${counted(people, 'person', 'people')} at ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`
+    ? `Affected: nobody is named in these files${companies === 0 ? '' : `, and ${counted(companies, 'company is', 'companies are')}`}; ${counted(rowsWithoutPerson, 'row has', 'rows have')} no address, phone number, account or number of identity, and no name that tells somebody apart`
+    : `Affected: ${counted(people, 'person', 'people')} and ${counted(companies, 'company', 'companies')}; ${counted(rowsWithoutPerson, 'row names', 'rows name')} nobody`
 
 /** Planted records, which no count of people includes, so that the rows add up. */
 const plantedOf = (planted: Affected['planted']): readonly string[] =>

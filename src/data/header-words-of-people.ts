@@ -46,7 +46,7 @@ export const headerWordsOfPeople = {
     имя отчество имяклиента 名 ファーストネーム 名カナ メイ 名字~ 이름~ الاسمالاول الاسمالأول
     namefirst namef legalfirstname vname namefirst personfirstname`,
   'family-name': `
-    pavarde uzvards perekonnanimi perenimi prezime priimek priezvisko прізвище
+    sn~ pavarde uzvards perekonnanimi perenimi prezime priimek priezvisko прізвище
     tussenvoegsel tussenv lastname lname surname familyname last~ secondname~ maidenname~ nachname
     familienname zuname hausname geburtsname nom~ nomdefamille nomusage nomnaissance patronyme
     apellido apellidos primerapellido segundoapellido apellidopaterno
@@ -154,7 +154,7 @@ export const headerWordsOfPeople = {
   region: `
     state province region county stateprovince statecode statename regionname provincecode
     department~ departement district~ prefecture bundesland kanton land~ provinz departamento
-    provincia comunidadautonoma estado~ entidadfederativa regione siglaprovincia uf distrito
+    provincia prov~ comunidadautonoma estado~ entidadfederativa regione siglaprovincia uf distrito
     provincie gewest wojewodztwo powiat fylke lan lansnamn
     landskap maakunta kraj okres bolge eyalet il~ область регион край районобласть 都道府県 県 省
     省份 州 省市 도 시도 지역~ المحافظة المنطقة الولاية regio bland mailingstate billingstate

@@ -212,7 +212,7 @@ export const headerWordsOfRecords = {
     госномер номеравто ナンバープレート 車両番号 登録番号~ 车牌 车牌号 차량번호 번호판 رقماللوحة`,
   'free-text': `
     verwendungszweck~ buchungstext~ notes note~ comment comments description~ message messages body
-    subject~ text~ remarks remark bio about aboutme biography content~ feedback details~ memo
+    subject~ subjectline betreff objet~ oggetto~ asunto onderwerp temat~ amne emne messagetext textbody text~ remarks remark bio about aboutme biography content~ feedback details~ memo
     reason~ transcript casecomments internalcomments chatmessage bemerkung bemerkungen notiz notizen
     kommentar beschreibung nachricht anmerkung freitext commentaire commentaires remarque remarques
     observations message descriptif comentario comentarios observaciones descripcion nota~ mensaje
@@ -227,7 +227,7 @@ export const headerWordsOfRecords = {
     留言 消息 내용~ 비고 메모 메시지 설명 댓글 ملاحظات تعليق الوصف رسالة posttext postcontent
     usersig signature~ tdline summary~ posttext`,
   'record-id': `
-    ipp nipp mrnnumber chartno chartnumber
+    ipp nipp mrnnumber chartno chartnumber messageid
     persnr persnummer persno manr mitarbeiternr mitarbeiternummer empno empid distinguishedname dn~
     sid~ objectsid securityidentifier relatienr relatienummer relatiecode recordlocator~ nrzam
     nrzamowienia nproc nprocesso processo~ id~ uid~ recordid rowid rownumber rowno customerid
@@ -249,7 +249,7 @@ export const headerWordsOfRecords = {
     casenumber ticketnumber`,
   timestamp: `
     timestamp date~ datetime time~ created createdat createddate createdon creationdate datecreated
-    createtime createdtime updated updatedat updatedon lastupdated updatedate modified modifiedat
+    dtstart dtend dtstamp lastlogontimestamp pwdlastset whencreated whenchanged badpasswordtime createtime createdtime updated updatedat updatedon lastupdated updatedate modified modifiedat
     modifiedon lastmodified lastmodifieddate lastlogin lastlogindate lastlogon lastvisit
     lastactivity lastseen lastactive registered registeredat registrationdate regdate dateregistered
     joined joindate joindate dateadded dateentered signupdate signindate orderdate purchasedate

@@ -113,7 +113,11 @@ function countLines(summary: ExposureSummary, { modality, scope }: Standing): re
       plain(`Rows of ${nameOfTable(tables, link.tableId)} are ${sayLink(link, tables)}.`),
     ),
     ...(corrections === undefined ? [] : [plain(sayCorrections(corrections, people))]),
-    counted(`These people belong to ${companies} companies.`, companies, 'organisations'),
+    counted(
+      `They are about ${companies} companies, by their people or by name.`,
+      companies,
+      'organisations',
+    ),
   ]
 }
 

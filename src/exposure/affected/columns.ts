@@ -1,5 +1,6 @@
 import { dataClasses, type DataClassId } from '#data/data-classes.ts'
 import { classOfKind, type FieldKindId } from '#data/field-kinds.ts'
+import { headerTokens } from '../inventory/read-header.ts'
 import type { ColumnFinding, LeakTable } from '../types.ts'
 import { isReadInText, type TextKind } from './people/text/queries.ts'
 import { doubtKinds, type DoubtKind } from './types.ts'
@@ -21,6 +22,8 @@ export interface PersonColumns {
   readonly anchor: string | null
   readonly title: string | null
   readonly company: string | null
+  /** A page or domain, which is the company's in rows of companies. */
+  readonly web: string | null
   readonly country: string | null
   readonly region: string | null
   readonly postcode: string | null
@@ -84,6 +87,35 @@ export const bestColumn = (
     )
     .toSorted((a, b) => b.confidence * b.fill - a.confidence * a.fill)[0]?.column.name ?? null
 
+/** Beside a column that is filled, one of the same party that is filled less than this is rather an extra. */
+const leastFillOfParty = 0.5
+
+/**
+ * The same, of the party that another column is of where there are several: the account of the payer beside the name
+ * of the payer, and the name to bill to beside the address to bill to, by the words that their headers have alike.
+ */
+function columnOfParty(
+  table: LeakTable,
+  findings: readonly ColumnFinding[],
+  { kind, party }: { readonly kind: FieldKindId; readonly party: string | null },
+): string | null {
+  const best = bestColumn(table, findings, kind)
+  const wordsOf = (name: string | null): ReadonlySet<string> =>
+    new Set(headerTokens(table.columns.find((column) => column.name === name)?.header ?? ''))
+  const own = wordsOf(party)
+  const most = findings.find(({ column }) => column.name === best)?.fill ?? 0
+  const candidates = findings.filter(
+    (found) =>
+      found.kind === kind &&
+      found.confidence >= leastConfidence &&
+      found.fill >= most * leastFillOfParty,
+  )
+  if (best === null || own.size === 0 || candidates.length < 2) return best
+  const alike = (name: string): number => own.intersection(wordsOf(name)).size
+  const closest = candidates.reduce((a, b) => (alike(b.column.name) > alike(a.column.name) ? b : a))
+  return alike(closest.column.name) > alike(best) ? closest.column.name : best
+}
+
 const numbersOfIdentity: readonly FieldKindId[] = ['national-id', 'tax-id', 'insurance-number']
 /** Of the numbers that follow a scheme, the share that must be of the same country. */
 const leastOfOneCountry = 0.95
@@ -112,12 +144,15 @@ function firstOf(
 export function personColumns(table: LeakTable, findings: readonly ColumnFinding[]): PersonColumns {
   const own = findings.filter(({ tableId }) => tableId === table.id)
   const kinds = own.map(({ kind }) => kind)
-  const best = (kind: FieldKindId): string | null => bestColumn(table, own, kind)
-  const email = best('email-address')
-  const isOfCompanies = isTableOfCompanies(own, best)
+  const email = bestColumn(table, own, 'email-address')
+  const party =
+    email ?? bestColumn(table, own, 'full-name') ?? bestColumn(table, own, 'family-name')
+  const best = (kind: FieldKindId): string | null => columnOfParty(table, own, { kind, party })
+  const isOfCompanies = isTableOfCompanies(table, own, best)
+  const hasNames = best('full-name') !== null || best('family-name') !== null
   return {
     email,
-    phone: isOfCompanies && email === null ? null : best('phone-number'),
+    phone: isOfCompanies && email === null && !hasNames ? null : best('phone-number'),
     isOfCompanies,
     fullName: best('full-name'),
     givenName: best('given-name'),
@@ -128,6 +163,7 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
     anchor: firstOf(anchors, best),
     title: best('job-title'),
     company: best('company'),
+    web: best('web-address'),
     country: best('country'),
     region: best('region'),
     postcode: best('postal-code'),
@@ -158,10 +194,14 @@ export function personColumns(table: LeakTable, findings: readonly ColumnFinding
   }
 }
 
-/** Of the rows, the share that must name a company; of the numbers, the share that there must be companies. */
+/**
+ * Of the rows, the share that must name a company, and the share that may name somebody of it; of the telephone
+ * numbers, or of the rows where there are none, the share that there must be companies.
+ */
 const leastWithCompany = 0.8
-const leastOwnNumbers = 0.5
-/** Where a table has one of these, its rows are about people. */
+const mostWithPeople = 0.5
+const leastOwn = 0.5
+/** Where most rows of a table have one of these, they are about people. */
 const ofPeople = [
   'full-name',
   'given-name',
@@ -178,24 +218,24 @@ const ofPeople = [
 ] as const satisfies readonly FieldKindId[]
 
 /**
- * Accounts, suppliers, branches: every row names a company and nothing of a person, and hardly a company has more
- * numbers than one. People of whom only employer and number are known have many numbers at few employers.
+ * Accounts, suppliers, branches: every row names a company, hardly one a person, and hardly a company has more
+ * numbers than one. People of whom only employer and number are known have many numbers at few employers, and sales
+ * many rows of few companies.
  */
 function isTableOfCompanies(
+  { rowsUnderstood }: LeakTable,
   own: readonly ColumnFinding[],
   best: (kind: FieldKindId) => string | null,
 ): boolean {
-  if (firstOf(ofPeople, best) !== null) return false
   const found = (kind: FieldKindId): ColumnFinding | undefined => {
     const column = best(kind)
     return own.find(({ column: { name } }) => name === column)
   }
+  if (ofPeople.some((kind) => (found(kind)?.fill ?? 0) > mostWithPeople)) return false
   const [company, phone] = [found('company'), found('phone-number')]
   if (company === undefined || company.fill < leastWithCompany) return false
-  return (
-    phone !== undefined &&
-    company.approximateDistinct >= leastOwnNumbers * phone.approximateDistinct
-  )
+  const others = phone === undefined ? rowsUnderstood * company.fill : phone.approximateDistinct
+  return company.approximateDistinct >= leastOwn * others
 }
 
 /** Whether a column of addresses holds logins, so that its other values name accounts too. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { MadeTable } from './fixtures/make-table.ts'
 import { leakInMemory } from './fixtures/leak-in-memory.ts'
+import { listCompanies } from './lists/list-people.ts'
 
-const { affectedBy, everybody, tableOf } = leakInMemory()
+const { affectedBy, bulk, everybody, tableOf } = leakInMemory()
 
 /** The same table with how many different values its columns have, and what country their numbers say. */
 const found = (
@@ -49,6 +50,48 @@ describe('rows of companies', () => {
     const { people, rowsWithoutPerson } = await affectedBy(made)
     assert.deepEqual([people, rowsWithoutPerson], [1, 1])
     assert.equal((await everybody())[0]?.country, 'NL')
+  })
+
+  it('are companies by their name, once, unless somebody of them is in the leak', async () => {
+    const suppliers = await tableOf(
+      ['company', 'web-address', 'full-name', 'phone-number'],
+      [
+        ['Bakkerij Jansen BV', 'https://www.jansen.example/nl', null, '+31 20 555 0101'],
+        ['Vishandel De Haan BV', null, null, '+31 20 555 0102'],
+        ['VISHANDEL DE HAAN', null, null, null],
+        ['Garage Mulder', null, 'Piet Smit', '+31 20 555 0103'],
+        ['Kwekerij Oost', null, null, '+31 20 555 0104'],
+      ],
+    )
+    const buyers = await tableOf(
+      ['email-address', 'company'],
+      [
+        ['ilse@jansen.example', null],
+        ['bo@gmail.com', 'Kwekerij Oost B.V.'],
+      ],
+    )
+    const { people, companies, rowsWithoutPerson } = await affectedBy(suppliers, buyers)
+    assert.deepEqual([people, companies, rowsWithoutPerson], [3, 4, 4])
+    const listed = await listCompanies(bulk(), {}, { offset: 0, limit: 10 })
+    assert.deepEqual(listed.companies.map((each) => `${each.key} ${each.people}`).toSorted(), [
+      'garage mulder 1',
+      'jansen.example 1',
+      'kwekerij oost 1',
+      'vishandel de haan 0',
+    ])
+    const alone = await affectedBy(suppliers)
+    assert.deepEqual([alone.people, alone.companies], [1, 4])
+  })
+
+  it('are none where a few companies come back, as those that sold something', async () => {
+    const sales = await tableOf(
+      ['company', 'amount'],
+      Array.from({ length: 9 }, (_, i) => [
+        i % 2 === 0 ? 'Kwekerij Oost BV' : 'Garage Mulder',
+        '12',
+      ]),
+    )
+    assert.equal((await affectedBy(found(sales, [2, 9]))).companies, 0)
   })
 
   it('are people where they have names or many numbers at few companies', async () => {

@@ -2,17 +2,17 @@ import { dataClasses } from '#data/data-classes.ts'
 import { silent, type OnProgress } from '#base/progress.ts'
 import type { Bulk, ColumnFinding, LeakTable } from '../types.ts'
 import { mayNamePeople, namesPeople, personColumns } from './columns.ts'
-import { createCompanies } from './companies/queries.ts'
+import { addCompaniesAlone, createCompanies, type CompanyTable } from './companies/queries.ts'
 import { sectorPatterns } from './companies/sectors.ts'
 import { homeCountryOf } from './home-country.ts'
 import { findLogins } from './logins/find-logins.ts'
 import { createNoLogins } from './logins/queries.ts'
 import { createNobody, listNobody } from './people/queries.ts'
-import { saysCountryIn, type PersonTable } from './people/rows/queries.ts'
+import { classMask, saysCountryIn, type PersonTable } from './people/rows/queries.ts'
 import { createPlanted, type PlantedTable } from './people/survey/queries.ts'
 import { surveyLeak } from './people/survey/survey-leak.ts'
 import { writePeople, type PeoplePlaces } from './people/write-people.ts'
-import { createHome } from './queries.ts'
+import { countCompanies, createHome } from './queries.ts'
 import { summariseAffected } from './summarise-affected.ts'
 import { terms } from './terms/tables-of-terms.ts'
 import { createTerms, createTypes, placesOf } from './terms/queries.ts'
@@ -45,9 +45,12 @@ export async function findAffected(
   const tables = all.filter(({ columns }) => mayNamePeople(columns))
   const leakRows = rowsOf(request.tables)
   for (const type of createTypes(placesOf(terms))) await engine.run(type)
+  const ofCompanies = all.flatMap(companyTable)
   if (tables.length === 0) {
     await makeEmptyTables(bulk, request.list)
-    return nobody(leakRows, ourDomains)
+    if (ofCompanies.length > 0)
+      await engine.run(addCompaniesAlone(ofCompanies, sectorPatterns), { signal })
+    return { ...nobody(leakRows, ourDomains), companies: await companiesIn(bulk) }
   }
   const rows = rowsOf(tables.map(({ table }) => table))
   const steps = trackSteps(rows, onProgress)
@@ -59,6 +62,8 @@ export async function findAffected(
     signal,
     onProgress: (share) => steps('companies', share),
   })
+  if (ofCompanies.length > 0)
+    await engine.run(addCompaniesAlone(ofCompanies, sectorPatterns), { signal })
   return {
     ...(await summariseAffected(bulk, {
       ourDomains,
@@ -85,6 +90,17 @@ const tablesWithColumns = ({
     columns: personColumns(table, findings),
     ourDomains,
   }))
+
+/** A table of companies, for `addCompaniesAlone`; none where its rows are about people. */
+function companyTable({ table, columns }: PersonTable): readonly CompanyTable[] {
+  const { company, web, isOfCompanies, email, fullName, givenName, familyName } = columns
+  if (!isOfCompanies || company === null) return []
+  const ofPeople = [email, fullName, givenName, familyName].filter((column) => column !== null)
+  return [{ relation: table.relation, company, ofPeople, web, classes: classMask(columns) }]
+}
+
+const companiesIn = async ({ engine, signal }: Bulk): Promise<number> =>
+  (await engine.rows<{ n: number }>(countCompanies(), { signal }))[0]?.n ?? 0
 
 const rowsOf = (tables: readonly LeakTable[]): number =>
   tables.reduce((sum, { rowsUnderstood }) => sum + rowsUnderstood, 0)

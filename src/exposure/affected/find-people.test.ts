@@ -18,6 +18,12 @@ describe('people affected', () => {
     assert.equal((await affectedBy(await tableOf(['email-address'], rows))).people, 1)
   })
 
+  it('are no machines, whose accounts in a directory end in a dollar', async () => {
+    const made = await tableOf(['username'], [['ida.lund'], ['FRONT-PC7$'], ['front-pc8$']])
+    const { people, rowsWithoutPerson } = await affectedBy(made)
+    assert.deepEqual([people, rowsWithoutPerson], [1, 2])
+  })
+
   it('are one for all ways to write an address, only as far as the provider reads it so', async () => {
     const found = await affectedBy(
       await tableOf(

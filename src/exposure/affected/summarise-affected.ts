@@ -149,7 +149,9 @@ export function toCompany(row: CompanyRow): CompanyAtRisk {
     risk: row.risk,
     level: row.level,
     reasons: [
-      `${row.people} of its people are in the leak`,
+      row.people === 0
+        ? 'the leak names it, and nobody of it'
+        : `${row.people} of its people are in the leak`,
       ...exposed,
       ...(row.board_people > 0 ? [`board level: ${row.board_people}`] : []),
       ...(row.head_people > 0 ? [`heads of departments: ${row.head_people}`] : []),

@@ -48,6 +48,13 @@ const forms: readonly (readonly [
     (v) => /^(auth0|google-oauth2|facebook|windowslive|apple|samlp|email|sms)\|[\w|.-]+$/.test(v),
     (v) => v.slice(0, v.indexOf('|')),
   ],
+  ['zendesk-address', (v) => /^https:\/\/[\w-]+\.zendesk\.com\/api\//.test(v)],
+  [
+    'woocommerce-status',
+    (v) => /^wc-(?:pending|processing|on-hold|completed|cancelled|refunded|failed)$/.test(v),
+  ],
+  // Push ids begin with the time, in an order that sorts them.
+  ['firebase-key', (v) => /^-[L-P][\w-]{18}$/.test(v)],
   ['okta-id', (v) => /^00[ugpoa][a-zA-Z\d]{17}$/.test(v), prefixOf],
   ['shopify-gid', (v) => /^gid:\/\/shopify\/\w+\/\d+$/.test(v), (v) => v.split('/')[3] ?? ''],
   ['twilio-id', (v) => /^(AC|SM|CA|MM|PN|IS|CH)[a-f\d]{32}$/.test(v), (v) => v.slice(0, 2)],

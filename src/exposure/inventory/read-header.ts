@@ -40,6 +40,8 @@ const qualifiers = new Set(
 /** Words of a header: `billingEmail__c`, `KUNDEN-EMAIL`, `customer[email]`, `address.city` all fall apart. */
 export function headerTokens(header: string): string[] {
   const text = header
+    // Where databases and interfaces put the values of a record: `_source.email`, `attributes.name`.
+    .replace(/^(?:(?:_source|resource|attributes|properties|fields|node|document)\.)+(?=.)/i, '')
     .replace(/__(c|pc|r|s|e|x|b|mdt)$/i, '')
     // Types that MongoDB writes into its JSON: `born.$date`.
     .replace(/(?:\.\$[a-z]\w*)+$/i, '')

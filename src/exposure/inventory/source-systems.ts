@@ -50,9 +50,11 @@ export const sourceSystems: readonly SourceSystem[] = [
     label: 'Zendesk',
     own: `
       requesterid assigneeid submitterid satisfactionrating ticketformid followupids brandid
-      ticketid groupstationid custom roleid restrictedagent sharedphonenumber`,
+      ticketid groupstationid custom roleid restrictedagent sharedphonenumber sharedtickets
+      sharedcomments defaultgroupid ticketrestriction`,
     usual: 'organizationid groupid tags externalid timezone suspended priority subject',
-    marks: {},
+    marks: { 'zendesk-address': 6 },
+    header: /^(user|organization)_fields\./,
   },
   {
     id: 'shopify',
@@ -61,6 +63,16 @@ export const sourceSystems: readonly SourceSystem[] = [
     usual:
       'billingname billingstreet shippingname provincecode countrycode note tags lastordername ordername',
     marks: { 'shopify-gid': 6 },
+  },
+  {
+    id: 'woocommerce',
+    label: 'WooCommerce',
+    own: `
+      orderstatus paymentmethodtitle customernote customerip customeruseragent cartdiscountamount
+      ordersubtotalamount shippingmethodtitle orderrefundamount couponcode itemcost`,
+    usual: 'ordernumber orderdate sku itemname quantity billingemail billingphone',
+    marks: { 'woocommerce-status': 4 },
+    header: / \((Billing|Shipping)\)$/,
   },
   {
     id: 'wordpress',
@@ -193,6 +205,23 @@ export const sourceSystems: readonly SourceSystem[] = [
     header: /^(_id(\.\$oid)?|__v|.*\.\$(oid|date|numberLong))$/,
   },
   {
+    id: 'elasticsearch',
+    label: 'Elasticsearch or OpenSearch',
+    own: '',
+    usual: '',
+    marks: {},
+    header: /^_(index|score|source\..+)$/,
+  },
+  {
+    id: 'firebase',
+    label: 'Firebase',
+    own: `
+      fcmtoken localid provideruserinfo validsince lastrefreshat customattributes
+      lastsignedinat disabledat`,
+    usual: 'displayname emailverified photourl createdat lastloginat passwordhash salt',
+    marks: { 'firebase-key': 5 },
+  },
+  {
     id: 'auth0',
     label: 'Auth0',
     own: 'loginscount identities appmetadata usermetadata identitiesconnection lastpasswordreset',
@@ -249,6 +278,9 @@ export const markWords: Readonly<Record<string, string>> = {
   'microsoft-date': 'days as Microsoft writes them in JSON',
   'stripe-id': 'Stripe ids',
   'mongodb-id': 'object ids of MongoDB',
+  'zendesk-address': 'addresses of the interface of Zendesk',
+  'woocommerce-status': 'states of orders as WooCommerce writes them',
+  'firebase-key': 'keys as Firebase makes them',
   'auth0-id': 'Auth0 ids',
   'okta-id': 'Okta ids',
   'x500-member': 'distinguished names of a directory',

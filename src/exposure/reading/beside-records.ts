@@ -129,8 +129,11 @@ export class BesideRecords {
     const bare = text.replace(/\s*[:：=]+$/u, '')
     const isWord = sums.has(bare)
     if (!isWord && !(isSparse && beginsAsSum.test(bare))) return false
-    const hasFigures = cells.every((cell, i) => i <= at || isFigure.test((cell ?? '').trim()))
-    if (!hasFigures) return false
+    const others = cells.slice(at + 1).filter((cell) => (cell ?? '').trim() !== '')
+    const words = others.filter((cell) => !isFigure.test((cell ?? '').trim())).length
+    // `Subtotal` beside the name of the department that it is of.
+    const isOfPart = words === 1 && isWord && isSparse && others.length > 1
+    if (words > 0 && !isOfPart) return false
     if (isWord) return filled > 1 || this.#seen >= fewestSeen
     // `Total: 110`, `Total for region East`, but not the name of a company without any figure.
     return (

@@ -7,10 +7,14 @@ import { readSqlite } from './read-sqlite.ts'
 import type { Reading } from './reading.ts'
 import { readCredentials } from './records/read-credentials.ts'
 import { readDrawn, sniffDrawn } from './records/read-drawn.ts'
+import { readFixedWidth } from './records/read-fixed-width.ts'
 import { readInlineRecords, sniffInline } from './records/read-inline.ts'
 import { readLabelledRecords } from './records/read-labelled.ts'
 import { readLogins } from './records/read-logins.ts'
+import { readMailbox } from './records/read-mailbox.ts'
+import { sniffFixedWidth } from './records/sniff-fixed-width.ts'
 import { sniffLabelled } from './records/sniff-labelled.ts'
+import { isMailbox } from './records/split-mailbox.ts'
 import { placeOf, ReadingRefused, type LeafFault } from './refused.ts'
 import { sniffBinary, sniffPacking, sniffText } from './sniff-format.ts'
 import { isProse } from './sniff-prose.ts'
@@ -41,6 +45,10 @@ async function readText(reading: Reading, leaf: Leaf, head: string): Promise<Lea
   if (head.trim() === '') return { code: 'INPUT_EMPTY', why: 'it holds only white space' }
   if (/^\s*<(?:\?xml|!--|!doctype|[a-z_][\w:.-]*[\s>])/i.test(head)) {
     return readMarkup(reading, leaf, head)
+  }
+  if (isMailbox(head)) {
+    await readMailbox(reading, leaf)
+    return null
   }
   const format = sniffText(head)
   switch (format) {
@@ -81,7 +89,7 @@ async function readMarkup(reading: Reading, leaf: Leaf, head: string): Promise<L
   return null
 }
 
-/** Reads text without a syntax of its own: drawn tables, labelled records, delimited text. */
+/** Reads text without a syntax of its own: drawn tables, labelled records, columns of fixed widths, delimited text. */
 async function readOtherText(
   reading: Reading,
   leaf: Leaf,
@@ -90,9 +98,12 @@ async function readOtherText(
   const drawn = sniffDrawn(head)
   const labelled = drawn === null ? sniffLabelled(head) : null
   const inline = drawn === null && labelled === null ? sniffInline(head) : null
+  const fixed =
+    drawn === null && labelled === null && inline === null ? sniffFixedWidth(head) : null
   if (drawn !== null) await readDrawn(reading, leaf, drawn)
   else if (labelled !== null) await readLabelledRecords(reading, leaf, labelled)
   else if (inline !== null) await readInlineRecords(reading, leaf, inline)
+  else if (fixed !== null) await readFixedWidth(reading, leaf, fixed)
   else if (leaf.isWhole && isProse(head)) {
     return { code: 'INPUT_INVALID', why: 'it is text for people, not rows of cells' }
   } else if (!(await readDelimited(reading, leaf, head))) {

@@ -1,6 +1,7 @@
 import { detectEncoding } from './decode-blocks.ts'
 import { headLines } from './head-lines.ts'
 import { isLoginList } from './records/read-logins.ts'
+import { isCards } from './records/sniff-labelled.ts'
 
 export type Packing = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'zip' | '7z' | 'rar' | 'tar'
 
@@ -80,6 +81,7 @@ export function sniffText(head: string): TextFormat {
     return lists.length > 1 && lists.length >= (lines.length - 1) * 0.8 ? 'jsonl' : 'json'
   }
   if (sqlStart.test(head)) return 'sql-dump'
+  if (isCards(head)) return 'other'
   if (isLoginList(head)) return 'login-list'
   return isCredentialList(head) || isNameList(head) ? 'credential-list' : 'other'
 }

@@ -76,7 +76,7 @@ export interface SectorPattern {
 
 /** `affected_company`, of everybody. */
 export const createCompanies = (sectors: readonly SectorPattern[]): BulkSql => bulk`
-  create or replace table affected_company as ${companies(sectors, bulk`company_key is not null`)}`
+  create or replace table affected_company as ${companies(sectors, countedBy(bulk`company_key is not null`))}`
 
 /** Recounts companies from the people of the session, into a table of the session. */
 export const createCompaniesOf = ({
@@ -89,14 +89,71 @@ export const createCompaniesOf = ({
   /** The table of the companies' keys. */
   readonly keys: string
 }): BulkSql => bulk`
-  create or replace temp table ${name(table)} as ${companies(sectors, bulk`company_key in (from ${name(keys)})`)}`
+  create or replace temp table ${name(table)} as ${companies(sectors, countedBy(bulk`company_key in (from ${name(keys)})`))}`
+
+/** What people tell of their companies. */
+const countedBy = (where: BulkSql): BulkSql => bulk`
+    select company_key, min(company) as company_name, count(*) as people, max(risk) as top_risk,
+      ${join(accessRoles.map((role) => bulk`count(*) filter (where role = ${role}) as ${nameOfCount(role)}`))},
+      count(*) filter (where seniority = 'board') as board_people,
+      count(*) filter (where seniority = 'head') as head_people, bit_or(classes) as classes
+    from affected_people where ${where} group by company_key`
+
+/** A table whose rows are of companies, and where it says which. */
+export interface CompanyTable {
+  readonly relation: string
+  readonly company: string
+  /** Columns that name somebody of the company, whose row is counted with the people. */
+  readonly ofPeople: readonly string[]
+  /** Column of its web address or mail domain. */
+  readonly web: string | null
+  /** The classes that a row has a value for, as a mask of bits. */
+  readonly classes: BulkSql
+}
+
+/**
+ * Adds the companies to `affected_company` whose rows name nobody, such as suppliers, unless somebody else of them is
+ * in the leak: by the name without its legal form, or by the domain.
+ */
+export const addCompaniesAlone = (
+  tables: readonly CompanyTable[],
+  sectors: readonly SectorPattern[],
+): BulkSql => {
+  const rows = tables.map(
+    ({ relation, company, ofPeople, web, classes }) => bulk`
+    select ${name(company)} as company, ${withoutLegalForm(name(company))} as company_key,
+      ${web === null ? bulk`null::varchar` : bulk`nullif(regexp_extract(lower(${name(web)}), ${hostOf}, 1), '')`} as host, ${classes} as classes
+    from ${name(relation)} where ${name(company)} is not null
+      ${join(
+        ofPeople.map((column) => bulk`and ${name(column)} is null`),
+        ' ',
+      )}`,
+  )
+  const nobody = bulk`0::bigint`
+  return bulk`
+  insert into affected_company by name ${companies(
+    sectors,
+    bulk`
+    select company_key, min(company) as company_name, ${nobody} as people, 0::utinyint as top_risk,
+      ${join(accessRoles.map((role) => bulk`${nobody} as ${nameOfCount(role)}`))},
+      ${nobody} as board_people, ${nobody} as head_people, bit_or(classes) as classes
+    from (${join(rows, ' union all ')}) r
+    where company_key is not null
+      and company_key not in (select company_key from affected_company
+        union all select ${withoutLegalForm(bulk`company_name`)} from affected_company where company_name is not null and ${withoutLegalForm(bulk`company_name`)} is not null)
+      and not exists (select 1 from affected_company k where k.domain is not null and (r.host = k.domain or ends_with(r.host, '.' || k.domain)))
+    group by company_key`,
+  )}`
+}
+
+/** The host of a web address, or a domain by itself. */
+const hostOf = String.raw`^\s*(?:[a-z]+://)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)`
 
 /**
  * One row for each company: people, people by role, sector and risk. Risk grows with the logarithm of the number of
  * people, with the number of ways in that they offer, and with the sector.
  */
-function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
-  const count = (role: string): BulkSql => bulk`count(*) filter (where role = ${role})`
+function companies(sectors: readonly SectorPattern[], counted: BulkSql): BulkSql {
   const sector = bulk`case ${join(
     sectors.map(
       (entry) => bulk`when regexp_matches(company_words, ${entry.pattern}) then ${entry.sector}`,
@@ -108,12 +165,7 @@ function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
     ' ',
   )} else 0 end`
   return bulk`
-  with counted as (
-    select company_key, min(company) as company_name, count(*) as people, max(risk) as top_risk,
-      ${join(accessRoles.map((role) => bulk`${count(role)} as ${nameOfCount(role)}`))},
-      count(*) filter (where seniority = 'board') as board_people,
-      count(*) filter (where seniority = 'head') as head_people, bit_or(classes) as classes
-    from affected_people where ${where} group by company_key
+  with counted as (${counted}
   ), sectors as (
     -- A name is looked at once, however many domains it has.
     select company_name, ${sector} as sector
@@ -128,7 +180,7 @@ function companies(sectors: readonly SectorPattern[], where: BulkSql): BulkSql {
   )
   select * exclude (company_name), coalesce(company_name, company_key) as company_name,
     case when contains(company_key, '.') then company_key end as domain,
-    least(100, (0.4 * top_risk + least(20, 5 * log2(people)) + 6 * ways_in + ${weight})::integer)::utinyint as risk
+    least(100, (0.4 * top_risk + least(20, 5 * log2(greatest(people, 1))) + 6 * ways_in + ${weight})::integer)::utinyint as risk
   from told`
 }
 

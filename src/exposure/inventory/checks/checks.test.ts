@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readDate, readEpoch } from './dates.ts'
-import { isIpAddress, isMacAddress, isUserAgent } from './network-addresses.ts'
+import { isIpAddress, isMacAddress, isUserAgent, isMessageId } from './network-addresses.ts'
 import {
   isBic,
   isCardNumber,
@@ -116,6 +116,12 @@ describe('addresses of wallets, machines and vehicles', () => {
     )
   })
 
+  it('know numbers of messages and events from addresses of people', () => {
+    assert.ok(isMessageId('<4f1c09aa7d3e4b21@mail.example>'))
+    assert.ok(!isMessageId('deadbeefdeadbeef@example.com'))
+    assert.ok(!isMessageId('ada.okafor1987@example.com'))
+  })
+
   it('know addresses and browsers', () => {
     assert.ok(
       isIpAddress('192.0.2.1') && isIpAddress('2001:db8::1') && isIpAddress('192.0.2.1:443'),
@@ -148,6 +154,9 @@ describe('dates', () => {
     assert.equal(readDate('1984-03-07T00:00:00.000Z')?.hasTime, false)
     assert.equal(readDate('1984-13-07'), null)
     assert.equal(readEpoch('1700000000'), 2023)
+    // As `w32tm -ntte 133500000000000000` tells it: 17 January 2024.
+    assert.equal(readEpoch('133500000000000000'), 2024)
+    assert.equal(readDate('20240311T093000Z')?.year, 2024)
   })
 })
 

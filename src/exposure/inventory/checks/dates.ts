@@ -18,7 +18,7 @@ const forms = {
   ),
   cjk: /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
   era: /^\/Date\((-?\d+)/,
-  packed: /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/,
+  packed: /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d{4}|\d{6})(?:\.\d+)?Z?)?$/,
 }
 
 /** Two digits mean the last hundred years before 2030. */
@@ -47,13 +47,21 @@ export function readDate(value: string): ReadDate | null {
   return null
 }
 
-/** Seconds or milliseconds since 1970, of the years in which systems stored such: 2001 to 2033. */
+/** Tenths of microseconds from 1601 to 1970, as Windows counts them. */
+const beforeUnix = 116_444_736_000_000_000n
+
+/**
+ * Seconds or milliseconds since 1970, or tenths of microseconds since 1601 as directories keep them, of the years in
+ * which systems stored such: 2001 to 2033.
+ */
 export const readEpoch = (value: string): number | null =>
   /^1\d{9}(\.\d+)?$/.test(value)
     ? yearOf(Number(value) * 1000)
     : /^1\d{12}$/.test(value)
       ? yearOf(Number(value))
-      : null
+      : /^1(?:2[6-9]|3[0-6])\d{15}$/.test(value)
+        ? yearOf(Number((BigInt(value) - beforeUnix) / 10_000n))
+        : null
 
 const yearOf = (ms: number): number =>
   Temporal.Instant.fromEpochMilliseconds(Math.trunc(ms)).toZonedDateTimeISO('UTC').year

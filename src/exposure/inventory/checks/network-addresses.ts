@@ -32,3 +32,7 @@ export const isProfileAddress = (value: string): boolean =>
   )
 export const isEmailAddress = (value: string): boolean =>
   /^[^\s@<>"',;:]{1,64}@([\p{L}\d]([\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,24}$/u.test(value)
+
+/** Number of a message or an event, which programs write as an address: `4f1c…09@mail.example`. */
+export const isMessageId = (value: string): boolean =>
+  /^<?(?=[^@]*\d)[\da-f.-]{16,}@[\w.-]+>?$/i.test(value)

@@ -1,4 +1,4 @@
-import { isUserAgent } from '../checks/network-addresses.ts'
+import { isMessageId, isUserAgent } from '../checks/network-addresses.ts'
 import { isSalesforceId } from '../find-marks.ts'
 import { lengthShare, prefixedShare, type ColumnProfile } from '../profile-column.ts'
 import { rise, saying, type KindRule, type KindRules } from './rule.ts'
@@ -17,11 +17,13 @@ const recordId: KindRule = (column) => {
   const uuid = column.share('UUID', isUuid)
   const sales = column.share('Salesforce id', isSalesforceId)
   const object = column.share('ObjectId', (v) => /^[56][a-f\d]{23}$/.test(v))
+  const global = column.share('global id', (v) => /^gid:\/\/[\w-]+\/\w+\/[\w-]+$/.test(v))
   const whole = column.share('whole number', (v) => /^\d{1,19}$/.test(v))
+  const message = column.share('number of a message', isMessageId)
   const unique = column.distinctRatio > 0.88
   const constant = prefixedShare(column) > 0.5
   const score =
-    rise(Math.max(uuid, sales, object), 8, { from: 0.1, to: 0.5, absent: 0 }) +
+    rise(Math.max(uuid, sales, object, message, global), 8, { from: 0.1, to: 0.5, absent: 0 }) +
     (constant && unique ? 5.5 : 0) +
     rise(
       column.share('numbered', (v) => /^#\d{2,}$/.test(v)),
@@ -42,8 +44,10 @@ const recordId: KindRule = (column) => {
   return {
     score: score > 0 ? score : -2.5,
     reason:
-      saying(Math.max(uuid, sales, object), 'have the form of a system’s own ids') ??
-      (unique ? 'every value stands once, as numbers of records do' : null),
+      saying(
+        Math.max(uuid, sales, object, message, global),
+        'have the form of a system’s own ids',
+      ) ?? (unique ? 'every value stands once, as numbers of records do' : null),
   }
 }
 

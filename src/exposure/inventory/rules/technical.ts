@@ -4,6 +4,7 @@ import {
   isEmailAddress,
   isIpAddress,
   isMacAddress,
+  isMessageId,
   isPair,
   isProfileAddress,
   isUserAgent,
@@ -213,7 +214,7 @@ const isDevice = (value: string): boolean =>
   )
 
 export const technicalRules: KindRules = {
-  'email-address': byShare('email', isEmailAddress, {
+  'email-address': byShare('address of somebody', (v) => isEmailAddress(v) && !isMessageId(v), {
     what: 'are email addresses',
     most: 10,
     from: 0.15,

@@ -10,6 +10,11 @@ export interface RowShape {
   readonly leastWidth: number
 }
 
+/** Where the rows go, and which of them is the header of another table: then its shape, in which reading goes on. */
+export interface SectionsOut extends RowsOut {
+  another?(cells: readonly string[], at: number): RowShape | null
+}
+
 const smallestLookahead = 4096
 
 interface QuotedRow {
@@ -27,13 +32,13 @@ interface QuotedRow {
  */
 export class DelimitedParser {
   readonly #in: LineWindow
-  readonly #shape: RowShape
-  readonly #out: RowsOut
+  #shape: RowShape
+  readonly #out: SectionsOut
   readonly #rowLength: number
   #credit: number
   #isSkipping = false
 
-  constructor(shape: RowShape, rowLength: number, out: RowsOut) {
+  constructor(shape: RowShape, rowLength: number, out: SectionsOut) {
     this.#in = new LineWindow(shape.dialect.quote)
     this.#shape = shape
     this.#out = out
@@ -138,6 +143,11 @@ export class DelimitedParser {
   }
 
   #judge(cells: string[]): void {
+    const another = this.#out.another?.(cells, this.#in.line) ?? null
+    if (another !== null) {
+      this.#shape = another
+      return
+    }
     const { width, leastWidth } = this.#shape
     if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) {
       cells.length = width

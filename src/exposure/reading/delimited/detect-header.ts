@@ -13,7 +13,8 @@ const structuralNames = new Set(
   ).split(','),
 )
 
-const looksLikeValue =
+/** An address, a number, a date, a key: what no column is called. */
+export const looksLikeValue =
   /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|[+-]?[\d\s.,()/:-]*\d[\d\s.,()/:%-]*|https?:\/\/\S+|\d{4}-\d\d-\d\d[T ].*|[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f-]{27}|\$\w{1,4}\$.+)$/i
 
 type Shape = 'email' | 'number' | 'date' | 'url' | 'hash' | 'text'
@@ -72,7 +73,7 @@ function compare(name: string, values: readonly string[]): number {
 }
 
 /** `LeadSource`, `lead_source`, `Lead Source:` and `Lead_Source__c` are one name. */
-function isColumnName(name: string): boolean {
+export function isColumnName(name: string): boolean {
   const words = name
     .replace(/__[a-z]$/, '')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

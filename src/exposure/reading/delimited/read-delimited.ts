@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises'
 import { BesideRecords, withoutReportLines } from '../beside-records.ts'
-import { DelimitedParser } from './delimited-parser.ts'
+import { isAnotherHeader, mostSections } from '../another-header.ts'
+import { DelimitedParser, type SectionsOut } from './delimited-parser.ts'
 import { decodeAll, detectEncoding } from '../decode-blocks.ts'
 import { readInPlace } from './read-in-place.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
 import type { AsideReason, RowsOut } from '../reasons.ts'
-import { sniffDialect, type DelimitedTable } from './sniff-dialect.ts'
-import { columnNames } from '../table-sink.ts'
+import { cellsOfLine, dialectOfHeader, sniffDialect, type DelimitedTable } from './sniff-dialect.ts'
+import { columnNames, type TableSink } from '../table-sink.ts'
 import type { Leaf } from '../packing/unpack.ts'
 
 const sampleBytes = 64 * 1024
@@ -22,6 +23,7 @@ export async function readDelimited(reading: Reading, leaf: Leaf, head: string):
   if (table === null) return false
   const isPlain =
     leaf.path !== null &&
+    !table.hasSections &&
     !endsAsReport(further.at(-1) ?? withoutLines(head, table.leadingLines), table)
   if (isPlain && (await readInPlace(reading, leaf, leaf.path, table))) return true
   await readTolerantly(reading, leaf, table)
@@ -29,19 +31,42 @@ export async function readDelimited(reading: Reading, leaf: Leaf, head: string):
 }
 
 async function readTolerantly(reading: Reading, leaf: Leaf, table: DelimitedTable): Promise<void> {
+  const sinks: TableSink[] = []
+  const open = (part: string | null, headers: readonly (string | null)[]): TableSink => {
+    const sink = openSink(reading, leaf, { part, format: 'delimited', headers })
+    sinks.push(sink)
+    return sink
+  }
   const headers = table.header ?? columnNames(table.width).map(() => null)
-  const sink = openSink(reading, leaf, {
-    format: 'delimited',
-    headers: Array.from({ length: table.width }, (_, i) => headers[i] ?? null),
-  })
-  const rows = withoutReportLines(sink, table.header, table.width)
-  const parser = new DelimitedParser(table, reading.limits.rowLength, withoutLead(rows, table))
-  await feed(reading, leaf, parser, () => [sink])
-  await closeSink(reading, leaf, sink)
+  const first = open(
+    null,
+    Array.from({ length: table.width }, (_, i) => headers[i] ?? null),
+  )
+  let names = table.header
+  let rows = withLead(withoutReportLines(first, table.header, table.width), table)
+  const out: SectionsOut = {
+    row: (cells, at) => rows.row(cells, at),
+    aside: (reason, at) => rows.aside(reason, at),
+    another: (cells, at) => {
+      if (at <= table.leadingLines || sinks.length >= mostSections) return null
+      const line = cells.join(table.dialect.delimiter)
+      const found = cells.length > 2 ? cells : cellsOfLine(line)
+      if (!isAnotherHeader(found, names)) return null
+      names = found.map((name) => name.trim())
+      while (names.at(-1) === '') names = names.slice(0, -1)
+      const width = names.length
+      rows = withoutReportLines(open(`from line ${at}`, names), names, width)
+      const dialect = found === cells ? table.dialect : dialectOfHeader(line)
+      return { dialect, width, leastWidth: width }
+    },
+  }
+  const parser = new DelimitedParser(table, reading.limits.rowLength, out)
+  await feed(reading, leaf, parser, () => sinks)
+  for (const sink of sinks) await closeSink(reading, leaf, sink)
 }
 
 /** Keeps a directive and the header out of the rows, and sets aside what stands above the header. */
-function withoutLead(out: RowsOut, table: DelimitedTable): RowsOut {
+function withLead(out: RowsOut, table: DelimitedTable): RowsOut {
   let seen = 0
   const { leadingLines, strayLines } = table
   const headerLines = table.header === null ? 0 : 1

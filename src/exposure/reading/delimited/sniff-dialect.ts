@@ -1,3 +1,4 @@
+import { isAnotherHeader } from '../another-header.ts'
 import { headLines } from '../head-lines.ts'
 import { DelimitedParser } from './delimited-parser.ts'
 import type { Dialect } from './quoting.ts'
@@ -15,6 +16,8 @@ export interface DelimitedTable {
   readonly strayLines: number
   /** Share of the sample's lines that fit, 0 to 1. */
   readonly fit: number
+  /** Whether another header stands further down, so that other tables follow. */
+  readonly hasSections: boolean
 }
 
 const delimiters = [',', ';', '\t', '|', '\u0001', '^', '~', ':'] as const
@@ -31,6 +34,55 @@ const leastFitNamed = 0.2
  * Samples after the first come from further on in the file and begin with a whole line.
  */
 export function sniffDialect(samples: readonly string[]): DelimitedTable | null {
+  const sectionEnd = endOfFirstSection(samples)
+  if (sectionEnd === null) return sniffSection(samples, false)
+  return sniffSection([(samples[0] ?? '').slice(0, sectionEnd)], true)
+}
+
+/**
+ * Where another header ends the first table of the text, in the first sample or at its end; null where there is none.
+ */
+function endOfFirstSection(samples: readonly string[]): number | null {
+  const [start = '', ...further] = samples
+  const lines = start.split('\n')
+  const firstAt = lines.slice(0, 20).findIndex((line) => isHeaderLine(line, null))
+  // Without a header of its own the first table may be a title above this one.
+  const first = firstAt === -1 ? null : cellsOfLine(lines[firstAt] ?? '')
+  let at = 0
+  for (const [i, line] of lines.entries()) {
+    if (i > (firstAt === -1 ? 20 : firstAt) && isHeaderLine(line, first)) return at
+    at += line.length + 1
+  }
+  const isFurther = further.some((text) =>
+    text.split('\n').some((line) => isHeaderLine(line, first)),
+  )
+  return isFurther ? start.length : null
+}
+
+const sectionDelimiters = [',', ';', '\t', '|'] as const
+
+/** The cells of a line that holds names alone, by whichever sign cuts it into most; none where it holds values. */
+export const cellsOfLine = (line: string): readonly string[] =>
+  line.length > 4000 || /@|\d{4}/.test(line)
+    ? []
+    : sectionDelimiters
+        .map((delimiter) => line.trim().split(delimiter).map(unquoted))
+        .reduce((most, cells) => (cells.length > most.length ? cells : most))
+
+const unquoted = (cell: string): string => /^\s*"([^"]*)"\s*$/.exec(cell)?.[1] ?? cell
+
+const isHeaderLine = (line: string, header: readonly string[] | null): boolean =>
+  isAnotherHeader(cellsOfLine(line), header)
+
+/** How a line of names is cut: by the sign that cuts it into most cells. */
+export const dialectOfHeader = (line: string): Dialect => {
+  const delimiter = sectionDelimiters.reduce((best, each) =>
+    line.split(each).length > line.split(best).length ? each : best,
+  )
+  return { delimiter, quote: '"', backslash: false }
+}
+
+function sniffSection(samples: readonly string[], hasSections: boolean): DelimitedTable | null {
   const [start = '', ...further] = samples
   const directive = /^\s*sep=(.)[ \t]*(?:\r\n?|\n)/i.exec(start)
   const bodies = [start.slice(directive?.[0].length ?? 0), ...further].map((text) =>
@@ -50,10 +102,11 @@ export function sniffDialect(samples: readonly string[]): DelimitedTable | null 
     if (best === null || score > best.score + 1e-9) best = { dialect, width, fit, rows, score }
   }
   const directiveLines = directive === null ? 0 : 1
-  if (best === null || best.fit < leastFitNamed) return singleColumn(lines, directiveLines)
-  const table = withHeader(best, directiveLines)
+  if (best === null || best.fit < leastFitNamed)
+    return singleColumn(lines, directiveLines, hasSections)
+  const table = withHeader(best, directiveLines, hasSections)
   const isTable = best.fit >= leastFit || table.header?.length === best.width
-  return isTable ? table : singleColumn(lines, directiveLines)
+  return isTable ? table : singleColumn(lines, directiveLines, hasSections)
 }
 
 interface Cut {
@@ -112,7 +165,11 @@ function evenness(rows: readonly string[][]): { width: number; fit: number } {
   return { width, fit: rows.length === 0 ? 0 : most / rows.length }
 }
 
-function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number): DelimitedTable {
+function withHeader(
+  { dialect, width, fit, rows }: Cut,
+  directiveLines: number,
+  hasSections: boolean,
+): DelimitedTable {
   // A title may stand above the header; the header is where the width begins.
   const start = Math.max(
     0,
@@ -135,6 +192,7 @@ function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number):
       leadingLines: directiveLines,
       strayLines: 0,
       fit,
+      hasSections,
     }
   }
   const names = head.map((name) => name.trim())
@@ -147,11 +205,16 @@ function withHeader({ dialect, width, fit, rows }: Cut, directiveLines: number):
     leadingLines: directiveLines + start + 1,
     strayLines: start,
     fit,
+    hasSections,
   }
 }
 
 /** One value a line: a list of addresses, numbers or names, but not prose. */
-function singleColumn(lines: readonly string[], directiveLines: number): DelimitedTable | null {
+function singleColumn(
+  lines: readonly string[],
+  directiveLines: number,
+  hasSections: boolean,
+): DelimitedTable | null {
   const words = lines.reduce((sum, line) => sum + line.trim().split(/\s+/).length, 0) / lines.length
   const length = lines.reduce((sum, line) => sum + line.length, 0) / lines.length
   if (words > 5 || length > 200) return null
@@ -168,5 +231,6 @@ function singleColumn(lines: readonly string[], directiveLines: number): Delimit
     leadingLines: directiveLines + (isHeader ? 1 : 0),
     strayLines: 0,
     fit: 1,
+    hasSections,
   }
 }

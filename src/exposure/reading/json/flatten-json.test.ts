@@ -40,4 +40,42 @@ describe('objects in a list', () => {
       tags: '[{"name":"tag","value":"b"}]',
     })
   })
+
+  it('are no properties where what looks like a name is none', () => {
+    assert.deepEqual(cellsOf({ identifier: [{ system: 'urn:ssn', value: 'A-1' }] }), {
+      'identifier.system': 'urn:ssn',
+      'identifier.value': 'A-1',
+    })
+  })
+})
+
+describe('text in pieces', () => {
+  it('is one text', () => {
+    const text = ['Call ', { type: 'phone', text: '+47 22 00 00 01' }, ' now']
+    assert.deepEqual(cellsOf({ text }), { text: 'Call +47 22 00 00 01 now' })
+    assert.deepEqual(cellsOf({ tags: ['a', 'b'] }), { tags: 'a; b' })
+  })
+})
+
+describe('values in the extended JSON of MongoDB', () => {
+  it('are read by their type, times as instants', () => {
+    assert.deepEqual(
+      cellsOf({
+        _id: { $oid: '5f1d7c0e9b1e8a3d4c2b1a00' },
+        born: { $date: { $numberLong: '-86400000' } },
+        seen: { $date: '2024-05-01T10:00:00Z' },
+        points: { $numberInt: '7' },
+        odd: { $date: { $numberLong: '99999999999999999999' } },
+        price: { $in: '3' },
+      }),
+      {
+        '_id.$oid': '5f1d7c0e9b1e8a3d4c2b1a00',
+        'born.$date': '1969-12-31T00:00:00Z',
+        'seen.$date': '2024-05-01T10:00:00Z',
+        'points.$numberInt': '7',
+        'odd.$date': '99999999999999999999',
+        'price.$in': '3',
+      },
+    )
+  })
 })

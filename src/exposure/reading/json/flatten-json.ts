@@ -1,4 +1,5 @@
 import { cellsOfList, cellsOfWays } from '../list-cells.ts'
+import { keyedRows } from './keyed-rows.ts'
 
 /**
  * A JSON value as cells by path: `address.city`; lists of plain values as `cellsOfList` has them, lists of ways
@@ -24,6 +25,11 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
     if (depth === 0) {
       value.forEach((item, i) => put(cells, String(i + 1), item, 1))
     } else {
+      const marked = markedText(value)
+      if (marked !== null) {
+        cells.set(path, marked)
+        return
+      }
       const isPlain = value.every((item) => item === null || typeof item !== 'object')
       const found = isPlain ? cellsOfList(path, value.map(textOf)) : cellsOfWays(path, value)
       if (found === null) putObjects(cells, path, value, depth)
@@ -31,8 +37,18 @@ function put(cells: Map<string, string>, path: string, value: unknown, depth: nu
     }
     return
   }
+  const scalar = extendedScalar(value)
+  if (scalar !== null) {
+    put(cells, `${path}.${scalar.type}`, scalar.value, depth)
+    return
+  }
   if (depth >= deepest) {
     cells.set(path, JSON.stringify(value))
+    return
+  }
+  const rows = path === '' ? null : keyedRows(value)
+  if (rows !== null) {
+    putObjects(cells, path, rows, depth)
     return
   }
   for (const [key, inner] of Object.entries(value)) {
@@ -60,6 +76,47 @@ function putObjects(
   if (others.length > 0) cells.set(path, JSON.stringify(others))
 }
 
+/**
+ * A value in the extended JSON of MongoDB, which writes its type as a key (`{"$date": {"$numberLong": "0"}}`): times
+ * as instants, numbers as they are. Null for any other object.
+ */
+function extendedScalar(value: object): { readonly type: string; readonly value: string } | null {
+  const [entry, ...others] = Object.entries(value)
+  if (entry === undefined || others.length > 0) return null
+  const [type, held] = entry as readonly [string, unknown]
+  if (!/^\$(?:oid|date|uuid|symbol|number(?:Int|Long|Double|Decimal))$/.test(type)) return null
+  if (type !== '$date') return typeof held === 'string' ? { type, value: held } : null
+  const inner =
+    typeof held === 'object' && held !== null && '$numberLong' in held ? held.$numberLong : held
+  const ms = typeof inner === 'number' || /^-?\d+$/.test(String(inner)) ? Number(inner) : null
+  if (ms !== null && Math.abs(ms) <= lastMs) {
+    return { type, value: Temporal.Instant.fromEpochMilliseconds(ms).toString() }
+  }
+  return typeof inner === 'string' ? { type, value: inner } : null
+}
+
+/** The last millisecond that an instant can hold. */
+const lastMs = 8.64e15
+
+/**
+ * What a text says that is kept in pieces, those with a link or a format as objects: `["Call ", {"type": "phone",
+ * "text": "+47 …"}]`; null where a list is none.
+ */
+function markedText(items: readonly unknown[]): string | null {
+  const pieces = items.map((item) =>
+    typeof item === 'string'
+      ? item
+      : typeof item === 'object' && item !== null && 'type' in item && 'text' in item
+        ? item.text
+        : null,
+  )
+  const isMixed = items.some((item) => typeof item === 'string') && items.length > 1
+  const areObjects = items.some((item) => typeof item === 'object')
+  return isMixed && areObjects && pieces.every((piece) => typeof piece === 'string')
+    ? pieces.join('')
+    : null
+}
+
 const mostProperties = 40
 const isName = /^[\p{L}\d_][\p{L}\d_ -]{0,40}$/u
 
@@ -70,7 +127,8 @@ function propertiesOf(items: readonly unknown[]): readonly (readonly [string, un
     const entries = typeof item === 'object' && item !== null ? Object.entries(item) : []
     const name = entries.find(([key]) => /^(?:id|key|name|field|code)$/i.test(key))?.[1]
     const value = entries.find(([key]) => /^value$/i.test(key))
-    const isPair = entries.length === 2 && value !== undefined && isName.test(String(name))
+    const isPair =
+      entries.length === 2 && value !== undefined && name !== undefined && isName.test(String(name))
     return isPair ? ([String(name), value[1]] as const) : null
   })
   const found = pairs.filter((pair) => pair !== null)

@@ -1,9 +1,10 @@
 import { scanScalar, scanValue, stringEnd } from './json-scanner.ts'
-import { holdsRows, isWrapper } from './json-shape.ts'
+import { holdingAt, holdsRows, isWrapper } from './json-shape.ts'
+import { keyHeader } from './keyed-rows.ts'
 import type { BlockEnd, BlockParser } from '../reading.ts'
 import type { AsideReason } from '../reasons.ts'
 
-/** Where rows go; `part` is the key of the outer object that their list stands under, null at the top. */
+/** Where rows go; `part` is the path of keys in the outer object that they stand under, null at the top. */
 export interface JsonOut {
   value(part: string | null, value: unknown, at: number): void
   aside(part: string | null, reason: AsideReason, at: number): void
@@ -12,10 +13,17 @@ export interface JsonOut {
 /** Text that has to be there before the shape of the whole is judged. */
 const shapeLength = 65_536
 
+/** What is open around the place of reading, and the path of keys to it: wrappers are no part of the path. */
+interface Around {
+  readonly kind: 'object' | 'list' | 'keyed rows'
+  readonly path: readonly string[]
+}
+
 /**
- * Rows of a JSON text: the items of one list, values one after the other, or the items of lists under
- * the keys of an outer object, each key a part of its own. A broken item is set aside and reading
- * goes on at the next place that begins like an item.
+ * Rows of a JSON text: the items of one list, values one after the other, or what stands under the keys of an outer
+ * object, items of lists and rows under keys of their own, each path a part. Several such objects may follow one
+ * another, as pages of an answer do. A broken item is set aside and reading goes on at the next place that begins
+ * like an item.
  */
 export class JsonParser implements BlockParser {
   readonly #rowLength: number
@@ -24,7 +32,7 @@ export class JsonParser implements BlockParser {
   #at = 0
   #rows = 0
   #part: string | null = null
-  #around: ('object' | 'list')[] = []
+  #around: Around[] = []
   #isWrapped: boolean | null = null
   /** White space before the first item, where items begin their own lines. */
   #indent: string | null = null
@@ -66,17 +74,19 @@ export class JsonParser implements BlockParser {
       this.#at = start
       return start < text.length
     }
-    const around = this.#around.at(-1)
+    const around = this.#around.at(-1)?.kind
     const isClosing = sign === ']' || sign === '}'
-    if (isClosing && around === (sign === ']' ? 'list' : 'object')) {
+    if (isClosing && around !== undefined && (around === 'list') === (sign === ']')) {
       this.#around.pop()
-      if (sign === ']') this.#part = null
+      if (around !== 'object') this.#part = null
     } else if (around === 'object') {
       return this.#key(start, end)
+    } else if (around === 'keyed rows') {
+      return this.#keyedRow(start, end)
     } else if (sign === '[' && around === undefined && this.#isWrapped !== null) {
-      this.#around.push('list')
+      this.#around.push({ kind: 'list', path: [] })
     } else if (sign === '{' && around === undefined && this.#isWrapped === true) {
-      this.#around.push('object')
+      this.#around.push({ kind: 'object', path: [] })
     } else if (isClosing) {
       // A bracket too many: left over from an item that was set aside.
     } else {
@@ -86,12 +96,13 @@ export class JsonParser implements BlockParser {
     return true
   }
 
-  #item(start: number, { last, cut }: BlockEnd): boolean {
+  /** An item, with the key before it where it has one. */
+  #item(start: number, { last, cut }: BlockEnd, key?: string): boolean {
     const text = this.#text
     const isOpener = text[start] === '{' || text[start] === '['
     const scan = isOpener ? scanValue(text, start) : scanScalar(text, start, { last })
     if (scan.kind === 'open' && !last && text.length - start <= this.#rowLength) {
-      this.#at = start
+      if (key === undefined) this.#at = start
       return false
     }
     this.#rows++
@@ -101,7 +112,7 @@ export class JsonParser implements BlockParser {
     if (scan.kind === 'value') {
       const value = parse(text.slice(start, scan.end))
       if (value === undefined) this.#out.aside(this.#part, 'not valid JSON', this.#rows)
-      else this.#out.value(this.#part, value, this.#rows)
+      else this.#out.value(this.#part, withKey(value, key), this.#rows)
       this.#at = scan.end
       return true
     }
@@ -127,8 +138,55 @@ export class JsonParser implements BlockParser {
     return found !== null
   }
 
-  /** A key of the outer object and its value, unless that is a list of rows: then only its bracket. */
-  #key(start: number, { last }: BlockEnd): boolean {
+  /** A key and its row. */
+  #keyedRow(start: number, end: BlockEnd): boolean {
+    const entry = this.#entry(start, end)
+    if (typeof entry === 'boolean') return entry
+    this.#at = start
+    return this.#item(entry.start, end, entry.key)
+  }
+
+  /** A key of an outer object and its value, unless that holds rows: then only the bracket of that. */
+  #key(start: number, end: BlockEnd): boolean {
+    const entry = this.#entry(start, end)
+    if (typeof entry === 'boolean') return entry
+    const text = this.#text
+    const { key, start: valueStart } = entry
+    const sign = text[valueStart]
+    const isShort = text.length - valueStart < Math.min(shapeLength, this.#rowLength)
+    if (sign === '{' && !isWrapper(key) && isShort && !end.last) {
+      this.#at = start
+      return false
+    }
+    const path = this.#around.at(-1)?.path ?? []
+    const around = text.slice(valueStart, valueStart + shapeLength)
+    const held = holdingAt(around, 0, { key, depth: path.length })
+    if (held === 'holder') {
+      this.#around.push({ kind: 'object', path: isWrapper(key) ? path : [...path, key] })
+      this.#at = valueStart + 1
+      return true
+    }
+    if (held !== 'value') {
+      this.#around.push({ kind: held, path })
+      this.#part = [...path, key].join('.')
+      this.#at = valueStart + 1
+      return true
+    }
+    const scan =
+      sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, { last: end.last })
+    if (scan.kind === 'open' && !end.last && text.length - valueStart <= this.#rowLength) {
+      this.#at = start
+      return false
+    }
+    this.#at = scan.kind === 'value' ? scan.end : valueStart + 1
+    return true
+  }
+
+  /** A key and where its value starts; `false` where more text is needed, `true` where there is no key. */
+  #entry(
+    start: number,
+    { last }: BlockEnd,
+  ): { readonly key: string; readonly start: number } | boolean {
     const text = this.#text
     const keyEnd = text[start] === '"' ? stringEnd(text, start + 1) : -2
     const colon = keyEnd < 0 ? null : /^\s*:\s*/.exec(text.slice(keyEnd + 1, keyEnd + 1000))
@@ -141,31 +199,18 @@ export class JsonParser implements BlockParser {
       this.#at = start
       return false
     }
-    const sign = text[valueStart]
-    if (valueStart === -1 || sign === undefined) {
+    if (valueStart === -1 || text[valueStart] === undefined) {
       this.#at = start + 1
       return true
     }
-    if (sign === '[') {
-      this.#around.push('list')
-      this.#part = text.slice(start + 1, keyEnd)
-      this.#at = valueStart + 1
-      return true
-    }
-    if (sign === '{' && isWrapper(text.slice(start + 1, keyEnd))) {
-      this.#around.push('object')
-      this.#at = valueStart + 1
-      return true
-    }
-    const scan = sign === '{' ? scanValue(text, valueStart) : scanScalar(text, valueStart, { last })
-    if (scan.kind === 'open' && !last && text.length - valueStart <= this.#rowLength) {
-      this.#at = start
-      return false
-    }
-    this.#at = scan.kind === 'value' ? scan.end : valueStart + 1
-    return true
+    return { key: text.slice(start + 1, keyEnd), start: valueStart }
   }
 }
+
+const withKey = (value: unknown, key: string | undefined): unknown =>
+  key !== undefined && typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { [keyHeader]: key, ...value }
+    : value
 
 function parse(text: string): unknown {
   try {

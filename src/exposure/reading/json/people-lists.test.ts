@@ -49,4 +49,31 @@ describe('lists of people in a record', () => {
       assert.deepEqual(lists, [])
     }
   })
+
+  it('may be known by a day of birth, and may be messages of a conversation', () => {
+    const partner = { fullName: 'Rosa Lind', dateOfBirth: '1961-02-03' }
+    assert.deepEqual(
+      takePeopleLists({ no: 7, family: [partner] }).lists.map(({ path }) => path),
+      ['family'],
+    )
+    const said = (author: string, text: string): object => ({
+      id: 1,
+      author,
+      sent_at: '2024-01-02T10:00:00',
+      text,
+    })
+    const chat = {
+      topic: 'Rota',
+      messages: [said('Rosa', 'Hi'), said('Omar', 'Hello'), said('Rosa', 'Bye')],
+    }
+    assert.deepEqual(
+      takePeopleLists(chat).lists.map(({ people }) => people.length),
+      [3],
+    )
+    for (const record of [
+      { no: 7, steps: [{ name: 'Paid', date: '2024-01-02' }] },
+      { no: 7, notes: [said('Rosa', 'Called')] },
+    ])
+      assert.deepEqual(takePeopleLists(record).lists, [])
+  })
 })

@@ -1,4 +1,7 @@
-/** A list of people inside a record, such as the contacts of a client, and where it stands: `sites.contacts`. */
+/**
+ * A list of people inside a record, such as the contacts of a client, or of messages that people wrote, and where it
+ * stands: `sites.contacts`.
+ */
 export interface PeopleList {
   readonly path: string
   readonly people: readonly object[]
@@ -7,12 +10,23 @@ export interface PeopleList {
 const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const namesSomebody =
   /name$|^(?:nom|prenom|nombre|apellidos?|nome|cognome|sobrenome|naam|navn|namn|imie|nazwisko|имя|фамилия|氏名|名前|姓名|이름)$/i
+const isDay = /^(?:\d{4}-\d\d?-\d\d?(?:T|$)|\d\d?[./-]\d\d?[./-]\d{4}$)/
+const isOfBirth =
+  /birth|\bdob\b|^born|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|narozeni|рожд|生年月日|出生/i
+/** Who wrote a message, when, and what it says, as programs for messages call it. */
+const partsOfMessage = [
+  /^(?:from|sender|author|user|username)(?:_?name)?$/i,
+  /^(?:date|time|timestamp|ts|sent|sent_?at|created_?at)$/i,
+  /^(?:text|body|message|content)$/i,
+] as const
+/** A conversation has more; one or two remarks on a record stay with it. */
+const fewestMessages = 3
 /** Records are seldom nested deeper; further in, lists stay where they are. */
 const deepest = 6
 
 /**
- * Takes the lists of people out of a record: each has an address and a name of its own, so that a row of the outer
- * record cannot stand for them. What is left of the record comes back as `rest`, unchanged where there are none.
+ * Takes the lists of people out of a record: each has a name and an address or a day of birth of its own, so that a
+ * row of the outer record cannot stand for them; and those of messages. What is left of the record comes back as `rest`, unchanged where there are none.
  */
 export function takePeopleLists(record: unknown): {
   readonly rest: unknown
@@ -26,7 +40,7 @@ export function takePeopleLists(record: unknown): {
 function without(value: unknown, path: string, depth: number, lists: PeopleList[]): unknown {
   if (typeof value !== 'object' || value === null || depth > deepest) return value
   if (Array.isArray(value)) {
-    if (depth > 0 && isListOfPeople(value)) {
+    if (depth > 0 && (isListOfPeople(value) || isListOfMessages(value))) {
       lists.push({ path, people: value })
       return undefined
     }
@@ -54,10 +68,29 @@ function isListOfPeople(items: readonly unknown[]): items is readonly object[] {
   )
 }
 
+/** Most of them say who wrote what, and when. */
+function isListOfMessages(items: readonly unknown[]): items is readonly object[] {
+  if (items.length < fewestMessages) return false
+  return (
+    items.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)) &&
+    items.filter((item) => typeof item === 'object' && item !== null && isMessage(item)).length >=
+      items.length / 2
+  )
+}
+
+const isMessage = (item: object): boolean => {
+  const keys = Object.keys(item)
+  return partsOfMessage.every((part) => keys.some((key) => part.test(key)))
+}
+
 const isPerson = (item: object): boolean => {
   const entries = Object.entries(item)
   return (
-    entries.some(([, cell]) => typeof cell === 'string' && isAddress.test(cell)) &&
+    entries.some(
+      ([key, cell]) =>
+        typeof cell === 'string' &&
+        (isAddress.test(cell) || (isOfBirth.test(key) && isDay.test(cell))),
+    ) &&
     entries.some(
       ([key, cell]) =>
         namesSomebody.test(key) &&

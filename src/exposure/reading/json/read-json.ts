@@ -1,6 +1,7 @@
 import type { LeakFormat } from '../../types.ts'
 import { flattenJson } from './flatten-json.ts'
 import { JsonParser, type JsonOut } from './json-parser.ts'
+import { rowsOfPage } from './json-shape.ts'
 import { keyOf, takePeopleLists } from './people-lists.ts'
 import { LineParser } from '../records/line-parser.ts'
 import { closeSink, feed, openSink, putCells, type BlockParser, type Reading } from '../reading.ts'
@@ -46,7 +47,11 @@ export async function readJson(
     }
   }
   const out: JsonOut = {
-    value: (part, value, at) => put(part, value, at, null),
+    value: (part, value, at) => {
+      const page = part === null ? rowsOfPage(value) : null
+      if (page === null) put(part, value, at, null)
+      else for (const row of page) put(part, row, sinkOf(part).rowsSeen + 1, null)
+    },
     aside: (part, reason, at) => sinkOf(part).aside(reason, at),
   }
   const { rowLength } = reading.limits

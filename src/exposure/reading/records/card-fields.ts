@@ -11,9 +11,18 @@ export function cardFields(
 ): readonly (readonly [string, string])[] | null {
   const names = parts[label.toUpperCase()]
   const [value] = values
+  if (label.toUpperCase() === 'ORG' && value !== undefined) {
+    const [organisation = '', ...units] = value.split(/(?<!\\);/).map(unescaped)
+    return [
+      [label, organisation],
+      [`${label}.Unit`, units.filter((unit) => unit !== '').join(', ')],
+    ]
+  }
   if (names === undefined || value === undefined || !value.includes(';')) return null
   return value
     .split(/(?<!\\);/)
     .slice(0, names.length)
-    .map((part, i) => [`${label}.${names[i]}`, part.replaceAll(/\\([,;\\])/g, '$1').trim()])
+    .map((part, i) => [`${label}.${names[i]}`, unescaped(part)])
 }
+
+const unescaped = (part: string): string => part.replaceAll(/\\([,;\\])/g, '$1').trim()

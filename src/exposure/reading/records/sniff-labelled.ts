@@ -8,6 +8,8 @@ export interface LabelledShape {
 
 export interface LabelledLine {
   readonly label: string
+  /** Of a vCard or an event: `;TYPE=CELL`; empty where there are none. */
+  readonly parameters: string
   /** Base64, as LDIF marks it with two colons. */
   readonly isEncoded: boolean
   readonly value: string
@@ -15,15 +17,18 @@ export interface LabelledLine {
 
 /** A sign or picture, a label of words, parameters of a vCard, one or two colons, a value. A scheme is no label: `https://`. */
 const labelled =
-  /^\s{0,40}(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[•◦▪►▶➤➜→*–-]){1,8}\s{0,4})?(?:item\d+\.)?([\p{L}_][\p{L}\p{N}_ ./()-]{0,39}?)\s{0,20}(;[^:]{0,120})?(::?)(?!\/\/)(.*)$/su
+  /^\s{0,40}(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f|[•◦▪►▶➤➜→*–-]){1,8}\s{0,4})?(?:item\d+\.)?([\p{L}_][\p{L}\p{N}_ ./()-]{0,39}?)\s{0,20}((?:;(?:"[^"]{0,200}"|[^:"]){0,300})?)(::?)(?!\/\/)(.*)$/su
 
 export function readLabelled(line: string): LabelledLine | null {
   const found = labelled.exec(line)
   if (found === null) return null
   const [, label = '', parameters = '', colons, value = ''] = found
   const text = /encoding=quoted-printable/i.test(parameters) ? fromQuotedPrintable(value) : value
-  return { label, isEncoded: colons === '::', value: text.trim() }
+  return { label, parameters, isEncoded: colons === '::', value: text.trim() }
 }
+
+/** Whether text is vCards or a calendar, which say so first. */
+export const isCards = (head: string): boolean => /^\s*BEGIN:V(?:CARD|CALENDAR)\s/i.test(head)
 
 const longestRule = 160
 
@@ -39,6 +44,7 @@ const mostLines = 600
  * credential stealers, profiles copied from a page. Null where labels do not come back.
  */
 export function sniffLabelled(head: string): LabelledShape | null {
+  if (isCards(head)) return { blankEnds: false, folds: true }
   const lines = head
     .split(/\r\n?|\n/)
     .slice(0, mostLines)

@@ -1,4 +1,6 @@
+import { cellsOfList } from '../list-cells.ts'
 import { closeSink, feed, openSink, type Reading } from '../reading.ts'
+import { valuesOfArray } from './array-cells.ts'
 import { SqlParser } from './sql-parser.ts'
 import type { TableSink } from '../table-sink.ts'
 import { columnNames } from '../table-sink.ts'
@@ -41,7 +43,7 @@ export async function readSqlDump(reading: Reading, leaf: Leaf, head: string): P
   for (const { sink } of sinks.values()) await closeSink(reading, leaf, sink)
 }
 
-/** Statements of one table may list its columns in different orders. */
+/** Statements of one table may list its columns in different orders; several addresses in a cell get a column each. */
 function placeByName(
   sink: TableSink,
   columns: readonly string[],
@@ -50,13 +52,19 @@ function placeByName(
 ): void {
   const row: (string | null)[] = []
   for (const [i, column] of columns.entries()) {
-    const place = sink.columnOf(column)
-    if (place === null) {
-      sink.aside('more columns than the limit', at)
-      return
+    const cell = cells[i] ?? null
+    const values = cell === null ? null : valuesOfArray(cell)
+    for (const [header, value] of values === null
+      ? [[column, cell] as const]
+      : cellsOfList(column, values)) {
+      const place = sink.columnOf(header)
+      if (place === null) {
+        sink.aside('more columns than the limit', at)
+        return
+      }
+      while (row.length <= place) row.push(null)
+      row[place] = value
     }
-    while (row.length <= place) row.push(null)
-    row[place] = cells[i] ?? null
   }
   sink.row(row, at)
 }

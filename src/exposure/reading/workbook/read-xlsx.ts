@@ -1,4 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl'
+import { isAnotherHeader, mostSections } from '../another-header.ts'
 import { BesideRecords } from '../beside-records.ts'
 import { holdBytes } from '../packing/byte-streams.ts'
 import { decodeBlocks } from '../decode-blocks.ts'
@@ -106,9 +107,24 @@ async function readSheet(
   }: { readonly name: string; readonly sheet: Leaf; readonly context: SheetContext },
 ): Promise<void> {
   let sink: TableSink | null = null
+  const sinks: TableSink[] = []
+  let names: readonly (string | null)[] | null = null
   const waiting: { cells: (string | null)[]; at: number }[] = []
   let beside = new BesideRecords(null, 0)
-  const put = (to: TableSink, cells: (string | null)[], at: number): void => {
+  const put = (cells: (string | null)[], at: number): void => {
+    let to = sinks.at(-1)
+    if (to === undefined) return
+    if (sinks.length < mostSections && isAnotherHeader(cells, names)) {
+      names = cells
+      to = openSink(reading, leaf, {
+        part: `${name}, from row ${at}`,
+        format: 'xlsx',
+        headers: cells,
+      })
+      sinks.push(to)
+      beside = new BesideRecords(cells, cells.length)
+      return
+    }
     const reason = beside.reasonFor(cells)
     if (reason !== null) {
       to.aside(reason, at)
@@ -123,8 +139,10 @@ async function readSheet(
     const opened = openSink(reading, leaf, { part: name, format: 'xlsx', headers: header ?? [] })
     const width = Math.max(0, ...waiting.map(({ cells }) => cells.length))
     beside = new BesideRecords(header, width)
+    names = header
+    sinks.push(opened)
     waiting.forEach(({ cells, at }, i) => {
-      if (header === null || i > headerAt) put(opened, cells, at)
+      if (header === null || i > headerAt) put(cells, at)
       else if (i < headerAt) opened.aside('before the header', at)
     })
     sink = opened
@@ -132,13 +150,17 @@ async function readSheet(
   }
   const parser = new SheetParser(context, reading.limits.rowLength, {
     row: (cells, at) => {
-      if (sink !== null) put(sink, cells, at)
+      if (sink !== null) put(cells, at)
       else if (waiting.push({ cells, at }) >= sampleRows) start()
     },
-    aside: (reason, at) => (sink ?? start()).aside(reason, at),
+    aside: (reason, at) => {
+      const first = sink ?? start()
+      ;(sinks.at(-1) ?? first).aside(reason, at)
+    },
   })
-  await feed(reading, sheet, parser, () => (sink === null ? [] : [sink]))
-  await closeSink(reading, leaf, sink ?? start())
+  await feed(reading, sheet, parser, () => sinks)
+  if (sink === null) start()
+  for (const each of sinks) await closeSink(reading, leaf, each)
   if (sheet.damage() !== null) {
     reading.passOver({
       file: leaf.file,

@@ -25,7 +25,7 @@ export interface RowOptions {
 }
 
 /** The class bits that a row has a value for in columns of their own. */
-function classMask({ exposing }: PersonColumns): BulkSql {
+export function classMask({ exposing }: Pick<PersonColumns, 'exposing'>): BulkSql {
   const byBit = [...Map.groupBy(exposing, ({ bit }) => bit)]
   const isAlways = ([, columns]: (typeof byBit)[number]): boolean =>
     columns.some(({ isFull }) => isFull)
@@ -69,8 +69,15 @@ function rawRows({ table, columns, ourDomains }: PersonTable, withSaid: boolean)
   const address = columns.email === null ? noText : bulk`lower(${tidy(name(columns.email))})`
   const withMails = inText.filter(({ kind }) => kind === 'email-address')
   const mask = classMask(columns)
+  const named = [columns.fullName, columns.familyName].filter((column) => column !== null)
   const phone = columns.isOfCompanies
-    ? bulk`case when contains(${address}, '@') then ${cell(columns.phone)} end`
+    ? bulk`case when ${join(
+        [
+          bulk`contains(${address}, '@')`,
+          ...named.map((column) => bulk`${name(column)} is not null`),
+        ],
+        ' or ',
+      )} then ${cell(columns.phone)} end`
     : cell(columns.phone)
   return bulk`select ${address} as address,
     ${phone} as phone_cell, ${cell(columns.fullName)} as name_cell,
@@ -181,7 +188,7 @@ const joined = { email: 1, phone: 2, birth: 4, company: 8, username: 16, number:
 /**
  * The rows of the leak, each with the person it is about: a 64-bit hash of whatever identifies them (address, else
  * phone number, else name with birth date or company, else user name, else number of an identity document, else name
- * with account or address), null where nothing does. Other cells are
+ * with account or address), null where nothing does. In directories the accounts of machines end in a dollar. Other cells are
  * unchanged; `placedRows` reads them for the rows that are wanted. Parsing numbers costs more than all the rest, so
  * only rows without an address have theirs parsed here, as `lone_phone`.
  */
@@ -232,7 +239,7 @@ export function toldRows(
     from (
       select a.* exclude (birth_cell, username_cell, number_cell, anchor_cell), c.iso as field_country, ${dialled(home)}, ${lone(digitsOf(bulk`phone_cell`))} as digits,
         ${lone(bulk`lower(${nameOf(tables)})`)} as lone_name, ${lone(tidy(bulk`birth_cell`))} as lone_birth,
-        ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`lower(${tidy(bulk`username_cell`)})`)} as lone_username,
+        ${lone(bulk`lower(${tidy(bulk`company_cell`)})`)} as lone_company, ${lone(bulk`case when not ends_with(${tidy(bulk`username_cell`)}, '$') then lower(${tidy(bulk`username_cell`)}) end`)} as lone_username,
         ${has('number') ? lone(lettersAndDigits(bulk`number_cell`)) : noText} as lone_number, ${lone(lettersAndDigits(bulk`anchor_cell`))} as lone_anchor
       from (${addressedRows(tables, hasPlanted)}) a ${countryOfRow(isSurveyed)}
     )
