@@ -37,10 +37,17 @@ const files = [
   'pages.txt',
   'papers.txt',
 ]
+/** Texts of other kinds, kept apart from the figures that are compared over time; `split: apart`. */
+const filesApart = ['apart.txt']
 
 /** The project's own gold documents; the format is described in `corpus/README.md`. */
-export const readCorpus = (): readonly GoldDocument[] =>
-  files.flatMap((file) => readDocuments(new URL(`corpus/${file}`, import.meta.url)))
+export const readCorpus = (): readonly GoldDocument[] => read(files)
+
+/** Documents that are only scored. */
+export const readApart = (): readonly GoldDocument[] => read(filesApart)
+
+const read = (names: readonly string[]): readonly GoldDocument[] =>
+  names.flatMap((name) => readDocuments(new URL(`corpus/${name}`, import.meta.url)))
 
 /** Gold documents of one file, of this project or of anybody's. */
 export const readDocuments = (file: string | URL): readonly GoldDocument[] =>

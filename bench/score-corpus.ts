@@ -1,12 +1,12 @@
 /**
  * Scores the analysis on the project's own documents, or on a file of others with gold in the same format:
- * `node bench/score-corpus.ts [--file FILE]... [--split tune|report] [--only PREFIX] [--errors]`. Precision and recall of
+ * `node bench/score-corpus.ts [--file FILE]... [--split tune|report|apart] [--only PREFIX] [--errors]`. Precision and recall of
  * each field, and how often the modality of a right fact is right.
  */
 import { parseArgs } from 'node:util'
 import { analyzeReport, type Report } from '#analysis/index.ts'
 import type { CaseFacts } from '#cases/index.ts'
-import { readCorpus, readDocuments, type GoldDocument } from './read-corpus.ts'
+import { readApart, readCorpus, readDocuments, type GoldDocument } from './read-corpus.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +17,9 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 })
-const documents = (values.file?.flatMap((file) => readDocuments(file)) ?? readCorpus()).filter(
+const corpus = (): readonly GoldDocument[] =>
+  values.split === 'apart' ? readApart() : readCorpus()
+const documents = (values.file?.flatMap((file) => readDocuments(file)) ?? corpus()).filter(
   ({ id, split }) =>
     (values.split === undefined || split === values.split) &&
     (values.only === undefined || id.startsWith(values.only)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCorpus, readDocuments } from '../../bench/read-corpus.ts'
+import { readCorpus } from '../../bench/read-corpus.ts'
 import { breachFeatures } from '../../src/analysis/breach-features.ts'
 import { namesOf } from '../../src/analysis/features.ts'
 import {
@@ -11,12 +11,13 @@ import {
 import { openReading } from '../../src/analysis/reading.ts'
 import { tellingSentences } from '../../src/analysis/tells-breach.ts'
 import { readLines } from '../lib/read-lines.ts'
+import { readTexts } from '../lib/read-texts.ts'
 
 /** A document as both decisions see it. */
 export interface Row extends Evidence {
   readonly source: Source
   readonly id: string
-  /** Documents of one group stay in one fold: stories told twice, pages of one site. */
+  /** Documents of one group stay in one fold: stories told twice, a text and its opening. */
   readonly group: string
   readonly label: 0 | 1
   /** How much it counts in training whether it is about a breach, and whether it tells or talks. */
@@ -27,7 +28,7 @@ export interface Row extends Evidence {
   readonly isListing: boolean
 }
 
-type Source = 'casie' | 'casie opening' | 'own' | 'page' | 'opening' | 'miss' | 'note' | 'threat'
+type Source = 'casie' | 'casie opening' | 'own' | 'text' | 'opening' | 'miss' | 'note' | 'threat'
 
 /**
  * Weights of the sources in the two decisions, of reports and of others. News of threats is about something
@@ -39,7 +40,7 @@ const weights: Readonly<
   casie: { breach: [1, 1], telling: [1, 0] },
   'casie opening': { breach: [0.4, 0.4], telling: [0.4, 0] },
   own: { breach: [2, 2], telling: [2, 2] },
-  page: { breach: [0, 0], telling: [2, 4] },
+  text: { breach: [0, 0], telling: [0.5, 3] },
   opening: { breach: [0, 0], telling: [1, 1] },
   miss: { breach: [1.5, 1.5], telling: [1.5, 1.5] },
   note: { breach: [0.15, 0.15], telling: [0.2, 0.2] },
@@ -57,7 +58,7 @@ interface Doc {
  * All documents of a directory of news, of our own corpus, of `negatives.txt` and `near-misses.txt`, and of
  * files of annotated pages; only the tuning part of what has parts.
  */
-export function collectRows(directory: string, pages: readonly string[]): readonly Row[] {
+export function collectRows(directory: string): readonly Row[] {
   const lines = <T>(name: string): T[] => readLines<T>(join(directory, name))
   const rows: Row[] = []
   const add = (source: Source, doc: Doc, isReport: boolean): void => {
@@ -91,11 +92,9 @@ export function collectRows(directory: string, pages: readonly string[]): readon
     add('own', doc, doc.isBreach)
     add('opening', { ...doc, group: doc.id, text: openingOf(doc.text, 2) }, doc.isBreach)
   }
-  for (const page of pages.flatMap((file) => readDocuments(file))) {
-    if (page.split !== 'tune') continue
-    const doc = { ...page, group: page.siteName || page.id }
-    add('page', doc, doc.isBreach)
-    add('opening', { ...doc, text: openingOf(doc.text, 2) }, doc.isBreach)
+  for (const doc of readTexts('texts')) {
+    add('text', doc, doc.isBreach)
+    add('opening', { ...doc, group: doc.id, text: openingOf(doc.text, 2) }, doc.isBreach)
   }
   for (const { id, text } of [...lines<Doc>('hibp.jsonl'), ...lines<Doc>('hhs-ocr.jsonl')])
     add('note', { id, text }, true)

@@ -15,12 +15,14 @@ export interface Trained {
 export interface TrainingOptions {
   readonly epochs: number
   readonly rate: number
-  /** Strength of the pull towards zero. */
+  /** Strength of the pull towards zero, or towards `prior`. */
   readonly l2: number
   /** Features in fewer examples are left out. */
   readonly minCount: number
   /** Runs in other orders whose weights are averaged, so that no one order decides; 1 where not given. */
   readonly runs?: number
+  /** Weights to begin with and to be pulled to in place of zero: what was learned from documents that are gone. */
+  readonly prior?: Trained
 }
 
 export function train(examples: readonly Example[], options: TrainingOptions): Trained {
@@ -30,7 +32,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   }
   const index = new Map<string, number>()
   for (const [feature, count] of counts) {
-    if (count >= options.minCount) index.set(feature, index.size)
+    if (count >= options.minCount || options.prior?.weights.has(feature) === true)
+      index.set(feature, index.size)
   }
   const rows: readonly Row[] = examples.map(({ features, label, weight }) => ({
     ids: [...new Set(features)].flatMap((feature) => index.get(feature) ?? []),
@@ -39,9 +42,14 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   }))
   const runs = options.runs ?? 1
   const mean = new Float64Array(index.size)
+  const { prior } = options
+  const from: Dense = {
+    bias: prior?.bias ?? 0,
+    weights: Float64Array.from([...index.keys()], (feature) => prior?.weights.get(feature) ?? 0),
+  }
   let meanBias = 0
   for (let run = 0; run < runs; run++) {
-    const { bias, weights } = descend(rows, index.size, options, 7 + run)
+    const { bias, weights } = descend(rows, from, options, 7 + run)
     meanBias += bias / runs
     for (let id = 0; id < mean.length; id++) mean[id] = (mean[id] ?? 0) + (weights[id] ?? 0) / runs
   }
@@ -63,15 +71,10 @@ interface Row {
 }
 
 /** One run of gradient descent over the rows, in an order of its own. */
-function descend(
-  rows: readonly Row[],
-  size: number,
-  options: TrainingOptions,
-  seed: number,
-): Dense {
-  const weights = new Float64Array(size)
+function descend(rows: readonly Row[], from: Dense, options: TrainingOptions, seed: number): Dense {
+  const weights = from.weights.slice()
   const squares = new Float64Array(weights.length).fill(1e-8)
-  let bias = 0
+  let { bias } = from
   let biasSquare = 1e-8
   const order = rows.map((_, i) => i)
   const random = mulberry32(seed)
@@ -90,7 +93,7 @@ function descend(
       biasSquare += error * error
       bias -= (options.rate / Math.sqrt(biasSquare)) * error
       for (const id of row.ids) {
-        const gradient = error + l2 * (weights[id] ?? 0) * 100
+        const gradient = error + l2 * ((weights[id] ?? 0) - (from.weights[id] ?? 0)) * 100
         squares[id] = (squares[id] ?? 0) + gradient * gradient
         weights[id] = (weights[id] ?? 0) - (options.rate / Math.sqrt(squares[id] ?? 1)) * gradient
       }
