@@ -66,7 +66,56 @@ export const productNames: readonly string[] = [
   Server, iCloud, Google Photos, Google Groups, Raiser’s Edge, Oracle Database, Amazon Aurora, SmarterMail, Cleo
   LexiCom, Cleo VLTrader, Fortinet, Quick Assist, MeshCentral, Synology NAS, PaperCut NG, Sophos Firewall, Contact
   Form 7, Citrix Workspace, VMware, Check Point Security Gateway, Zyxel Firewall, Amazon WorkSpaces, Microsoft Access,
-  HCL Domino, Matomo, Craft CMS, Umbraco, Sitefinity, Liferay`),
+  HCL Domino, Matomo, Craft CMS, Umbraco, Sitefinity, Liferay,
+  Amazon Web Services S3, ESXi, vSphere, VMware vSphere, Workspace ONE, AirWatch, Proxmox, XenServer,
+  XenApp, XenDesktop, Citrix XenApp, SAP, SAP ERP, SAP R/3, SAP HANA, SAP Business One, SAP Concur,
+  SAP Hybris, SAP Fieldglass, Siebel, JD Edwards, Oracle HCM, Oracle Fusion, Oracle APEX, Oracle Eloqua,
+  Oracle Responsys, Oracle Taleo, Taleo, Oracle MICROS, Infor, IFS Applications, Epicor, Dynamics NAV, Dynamics CRM,
+  Dynamics AX, Business Central, Microsoft CRM, JBoss, WildFly, Log4j, Log4Shell, WebSphere, IBM WebSphere,
+  GlassFish, Spring Boot, phpMyAdmin, Adminer, pgAdmin, Webmin, Virtualmin, DirectAdmin, ISPConfig, CyberPanel, VNC,
+  RealVNC, TightVNC, UltraVNC, pcAnywhere, DameWare, Radmin, GoToMyPC, Bomgar, Apache Guacamole,
+  Chrome Remote Desktop, Azure Virtual Desktop, Remote Desktop Gateway, Perforce, Subversion, Gerrit, Gitea, Gogs,
+  Phabricator, Redmine, Bugzilla, MantisBT, YouTrack, Azure Pipelines, Buildkite, Bitrise, AppVeyor, Argo CD,
+  Rundeck, JFrog, Nexus Repository, RubyGems, NuGet, Maven Central, Packagist, Chrome Web Store, OpenShift,
+  Portainer, Rancher, Ansible, SaltStack, Terraform Cloud, HashiCorp Vault, Koha, Ex Libris Alma, Moodle Workplace,
+  Blackboard Learn, Sakai, ILIAS, Stud.IP, ManageBac, iSAMS, Edupoint Synergy, Technolutions Slate, PowerSource,
+  Skyward, Naviance, Aeries, ClassDojo, Edmodo, ParentPay, Bromcom, SITS:Vision, Turnitin, Campus Nexus,
+  Ellucian Colleague, Meta Pixel, Facebook Pixel, TikTok Pixel, Google Tag Manager, Hotjar, FullStory, NHSmail,
+  SystmOne, EMIS Web, Adastra, Carenotes, Allscripts, NextGen Healthcare, Greenway Health, Practice Fusion, DrChrono,
+  Kareo, AdvancedMD, Cerner Millennium, Veeva Vault, Medidata, Dentally, Phreesia, Thycotic, Secret Server,
+  KeePass, 1Password, Dashlane, JumpCloud, AD FS, ADFS, Shibboleth, SecurID, RSA SecurID, ForgeRock, SailPoint,
+  Gigya, Entra, SQL Server, MSSQL, IBM Db2, DB2, AS/400, Informix, Couchbase, Apache Hive, Apache Druid, Teradata,
+  Vertica, Greenplum, ArangoDB, SQLite, ZooKeeper, Apache ZooKeeper, etcd, ActiveMQ, Apache ActiveMQ, Kafka,
+  Logstash, Graylog, Looker, Qlik, QlikView, Cognos, MicroStrategy, Redash, ThoughtSpot, Fivetran, MuleSoft,
+  Informatica, Talend, Boomi, Workato, Make.com, IFTTT, Microsoft Office 365, M365, O365, Outlook.com, Hotmail,
+  OneDrive for Business, Microsoft Office, Google Cloud SQL, Google Vertex AI, Google Contacts, Google Calendar,
+  Google Meet, Google Apps, G Suite, GCP, DigitalOcean Spaces, IBM Cloud, Tencent Cloud, Huawei Cloud, Yandex Disk,
+  Yandex Cloud, AWS Lambda, AWS Redshift, Amazon SES, Amazon Elasticsearch, Cloudinary, Azure SQL Database,
+  Azure Key Vault, Azure Web Apps, AWS Glacier, Amazon Simple Storage Service, Shopware, OXID eShop, osCommerce,
+  Zen Cart, nopCommerce, Volusion, Ecwid, VTEX, Tiendanube, Lightspeed eCom, Gambio, Elementor, WPForms,
+  Gravity Forms, Ninja Forms, Kentico, DotNetNuke, Contao, Strapi, Plone, Wagtail, Concrete CMS, Squiz Matrix,
+  Alfresco, Documentum, OnBase, M-Files, Nuxeo, Simple Machines Forum, Vanilla Forums, NodeBB, Flarum,
+  WoltLab Burning Board, Burning Board, PunBB, FluxBB, BuddyPress, Bitrix24, 1C-Bitrix, Bitrix, amoCRM, Vtiger,
+  SuiteCRM, Creatio, Pega, Pulse Connect Secure, Ivanti Endpoint Manager, SonicOS, Junos, Juniper,
+  NetScreen, Palo Alto Networks, Cisco Smart Install, Cisco Unified Communications Manager, Sophos XG,
+  Cyberoam, DrayTek, FortiMail, FortiSandbox, FortiVoice, Array AG, Zyxel, UniFi,
+  WatchGuard Firebox, Check Point, Netgear, ReadyNAS, Hikvision, Dahua, Verkada, Avaya, Mitel,
+  MiVoice Connect, 3CX, Asterisk, FreePBX, Cisco Jabber, Cisco Firepower, NetBackup, Backup Exec, Arcserve,
+  Carbonite, Unitrends, Druva, N-central, ConnectWise Automate, ConnectWise Manage, LabTech, Pulseway, NinjaRMM,
+  Tactical RMM, SCCM, BigFix, Tanium, LANDesk, ServiceDesk Plus, ADSelfService Plus, Desktop Central, OTRS, Zammad,
+  GLPI, TOPdesk, BMC Remedy, Freshservice, HappyFox, Tawk.to, Globalscape EFT, Globalscape, Axway SecureTransport,
+  FileCatalyst, Fortra GoAnywhere, LiquidFiles, Seafile, Filr, Hightail, SendSafely, HelloSign, Dropbox Sign,
+  PandaDoc, Adobe Sign, SignNow, Progress MOVEit, Cleo Integration Cloud, Accellion File Transfer Appliance, SFTPGo,
+  CoreFTP, FileZilla Server, Horde, SquirrelMail, MDaemon, IceWarp, Kerio Connect, GroupWise, Exim, OWA,
+  Outlook on the web, Exchange ActiveSync, Yandex Mail, Zoho Mail, Mandrill, ExactTarget, Marketing Cloud,
+  MailerLite, GetResponse, AWeber, Mautic, Omnisend, Customer.io, OneSignal, Cvent, DATEV, QuickBooks Online, Xero,
+  MYOB, Exact Online, FreshBooks, Coupa, Concur, Expensify, ADP Workforce Now, SuccessFactors, iCIMS, Kenexa,
+  UltiPro, Kronos Private Cloud, Workforce Central, Cegid, Sage HR, Yardi, AppFolio, Entrata, Buildium, Mindbody,
+  Glofox, Opera PMS, Guesty, SiteMinder, Clio, Relativity, Everlaw, Aderant, Elite 3E, CiviCRM, Bloomerang,
+  DonorPerfect, NationBuilder, EveryAction, Spektrix, AudienceView, OpenTable, Wrike, Zulip, Google Workspace Admin,
+  ChatGPT, Copilot, GitHub Copilot, Microsoft Copilot, Ollama, LiteLLM, Flowise, Otter.ai, Cisco Umbrella, Wufoo,
+  Formsite, Cognito Forms, Magento Open Source, Adobe Experience Manager, Adobe Connect, Autodesk Vault,
+  SolidWorks PDM, Siemens Teamcenter, Windchill`),
 ]
 
 /** Services named like the firm that runs them, which may have been breached itself and be the supplier. */
@@ -82,7 +131,32 @@ const providerNames: readonly string[] = [
   Face, Alibaba Cloud, Zimbra, Nextcloud, Constant Contact, Campaign Monitor, Vercel, Netlify, Heroku, Rackspace,
   SolarWinds, Codecov, Kronos, Sisense, Bullhorn, NetDocuments, NinjaOne, Datto, Jamf, Meditech, Cloudbeds, Tessitura,
   WeTransfer, Atera, WatchGuard, Wasabi, Basecamp, Evernote, Chargebee, Recurly, SevenRooms, Teamtailor, Sugar CRM,
-  SugarCRM, Insightly, Sprinklr, Emarsys, Dotdigital, Mailjet, SparkPost`),
+  SugarCRM, Insightly, Sprinklr, Emarsys, Dotdigital, Mailjet, SparkPost,
+  Booking.com, Adyen, Braintree, LogMeIn Rescue, Zoom, GoTo, Mimecast, Proofpoint,
+  Barracuda, New Relic, PagerDuty, Sentry, MessageBird, Sinch, Infobip, Plivo, Nexmo, Bandwidth, OVHcloud, Linode,
+  Cornerstone, Paylocity, Paychex, Gusto, Rippling, Greenhouse, Lever, Deel, OpenAI, Acuity Scheduling, Calendly,
+  Segment, mParticle, Attentive, Listrak, Bronto, Cheetah Digital, Silverpop, Campaigner, Veeva, Arcadia, Finalsite,
+  Illuminate Education, Edupoint, Technolutions, Schoolbox, Travelport, Amadeus, Sabre, Mews, Granicus, CivicPlus,
+  Accela, Tyler Technologies, Donorbox, Classy, JustGiving, iContact, Benchmark Email, Sendy, Iron Mountain, Verint,
+  NetMotion`),
 ]
 
 export const platformNames: readonly string[] = [...productNames, ...providerNames]
+
+/** Names that are common words or parts of others' names too: the words around them must say that the product is meant. */
+export const alsoWords: ReadonlySet<string> = new Set(
+  namesOf(`
+  Box, Notion, Wix, Kronos, Intercom, Gmail, Cleo, Epic, Canvas, Cassandra, Discourse, Postman, Jenkins, Dataverse,
+  Docker Hub, Amplitude, Instructure, Workable, Evernote, Iterable, Brevo, Square, Drift, PayPal, Zoom, GoTo,
+  Sentry, Bandwidth, Cornerstone, Greenhouse, Lever, Segment, Attentive, Arcadia, Classy, Mews, Sabre, Deel, Gusto,
+  Copilot, Asterisk, Horde, Relativity, Looker, Elementor, Skyward, Infor, Check Point, Palo Alto Networks, OpenAI,
+  Mimecast, Proofpoint, ChatGPT, AWS, Azure, S3, SAP, VNC, Stripe, PowerSource, Technolutions, Perforce, phpMyAdmin,
+  Hikvision, Concur, Amadeus, Hotmail, Outlook.com, KeePass, 1Password, Dashlane, Entra`),
+)
+
+/** Tools for remote work, which intruders bring along as often as they find them. */
+export const remoteTools: ReadonlySet<string> = new Set(
+  namesOf(`
+  AnyDesk, Splashtop, RustDesk, MeshCentral, Atera, TeamViewer, Quick Assist, SimpleHelp, ScreenConnect, Zoho Assist,
+  NinjaOne, Microsoft Teams`),
+)

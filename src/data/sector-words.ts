@@ -42,6 +42,9 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     telecoms provider,telecom company,telecom provider,telecom group,mobile phone network,
     fibre company,wi-fi provider,satellite internet,landline operator,phone network`,
   healthcare: `
+    clínicas,clinica,klinikverbund,hemocentro,radiología,laboratoire,
+    laboratorio,labo,aged-care,endodontics,eye doctors,medical transport,
+    pathology,fertility,test laboratory,sleep apnoea,hospital group’s,
     klinik,kliniken,klinikum,krankenhaus,spital,ziekenhuis,hôpital,ospedale,sjukhus,sygehus,sykehus,
     szpital,clínica,senior living,assisted living,general practice,care organisation,
     care organization,orthopedics practice,psychiatric provider,behavioral health,aged care,clinic group,veterinary group,end-of-life care,nhs foundation trust,foundation trust,
@@ -72,12 +75,17 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     biopharma,biopharmaceutical,vaccine maker,therapeutics,life sciences,life science,biosciences,
     clinical trial,drug manufacturer,medicines maker,generics maker,contract research`,
   insurance: `
+    seguros,assurances,assicurazioni,versicherung,versicherungen,verzekeringen,
+    forsikring,försäkring,sigorta,dental plan,medicaid plan,health plan,
     insurer,insurance company,insurance,health insurer,insurance provider,life insurer,reinsurer,
     insurance broker,insurance group,insurance firm,mutual insurer,assurance,underwriter,
     car insurer,pet insurer,travel insurer,mutual insurance,insurers,bike insurer,bicycle insurer,
     home insurer,insurance agency,insurance brokers,car insurance,pet insurance,friendly society,
     bicycle insurance`,
   finance: `
+    banca,sparebank,sparbank,remittance house,bill payment,bill-payment,
+    bill payer,receivables,retirement trust,provident fund,credit files,credit reports,trust company,treuhand,annuity,payments start-up,
+    payment terminal,payment gateway,money changer,microloans,
     financial planning,financial planner,caisse,raiffeisenbank,
     payment app,payments app,digital wallet,money transfer app,remittance app,buy now pay later,
     savings app,bank,banks,banking,financial corporation,financial group,bancorp,bancshares,lending,
@@ -104,7 +112,10 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     bitcoin wallet,digital asset exchange,digital assets platform,bitcoin company,crypto company,
     crypto firm,crypto start-up,crypto startup,stablecoin,wallet maker,crypto fund,nft marketplace`,
   retail: `
-    retailer,retail,supermarket,department store,online store,e-commerce,ecommerce,online retailer,
+    drogaria,drogarias,farmacia,farmácia,farmacias,farmácias,
+    pharmacie,apotheke,pharmacy chain’s,e-shop,optician chain,couponer,
+    florist shop,seed catalogue,garden seeds,yarn shop,hardware co-op,building supply,
+    supply stores,retailer,retail,supermarket,department store,online store,e-commerce,ecommerce,online retailer,
     grocery,fashion,clothing,shopping,luxury brand,jeweller,jewelry,apparel,bookstore,furniture,
     cosmetics,grocer,drugstore,marketplace,web shop,webshop,online shop,furniture chain,
     hardware store,bookseller,cosmetics brand,sportswear,home improvement,supermarket chain,
@@ -122,7 +133,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     drinks retailer,discounter,outlet store,vape shop,wine club,subscription box,meal kit,
     furniture seller,online supermarket,perfume shop,fishing shop,gun shop`,
   hospitality: `
-    barbecue chain,steakhouse,steakhouse chain,bakery café,noodle chain,taproom,inn,hotel,hotels,
+    taco chain,noodle chain,pastelaria,pousada,posada,albergo,
+    bowling alleys,bowling alley,ski chalets,chalets,franchisees’ restaurants,barbecue chain,steakhouse,steakhouse chain,bakery café,noodle chain,taproom,inn,hotel,hotels,
     hotel chain,guest house,hostel,hotel group,restaurant,restaurants,fast food,fast-food,
     restaurant chain,casino,resort,hospitality,coffee chain,pizza,cruise,hotelier,holiday park,
     pub chain,caterer,hotel operator,hotel brand,hotels group,motel,spa hotel,spa operator,campsite,
@@ -147,6 +159,9 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     helicopter operator,airport company,airlines group,regional airline,holiday airline,
     drone operator,flight school,cargo airline,budget airline,budget carrier`,
   transportation: `
+    transportes,transports,ferrocarriles,e-rickshaw,rickshaw,bus tickets,
+    coach tickets,scooter-rental,ferry district,parking garages,parking lots,harbour pilots,
+    pilotage,minicab,dial-a-ride,
     bicycle-sharing,bicycle sharing,e-bike sharing,
     scooter-sharing,scooter rental,bike-sharing,ride-hailing,car-sharing,railway,rail operator,
     ride-sharing,transport,trucking,taxi,car rental,transit,bus operator,ferry operator,
@@ -162,6 +177,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     transport group,transport firm,bike hire,water taxi,chauffeur service,charging network,
     motorway operator`,
   logistics: `
+    spedition,spedizioni,logistik,logística,stevedoring,cold-chain,
+    refrigerated freight,removals,parcels firm,
     logistics centre,logistics center,shipping company,freight company,freight,haulier,logistics,
     courier,postal service,parcel,logistics group,logistics company,logistics firm,parcel carrier,
     parcel service,parcel company,courier company,courier platform,courier firm,delivery company,
@@ -176,6 +193,10 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     storage company,delivery group,dispatch company,trucking firm,barge operator,bicycle courier,
     document storage`,
   education: `
+    universidad,université,università,universität,universiteit,universidade,
+    universitas,hochschule,fachhochschule,colegio,colégio,lycée,
+    escuela,escola,tuition centre,tuition center,tuition agency,alumni office,
+    cram school,school trips,student app,edu-tech,
     school division,academies trust,multi-academy trust,learning trust,primary academy,
     special school,university,universities,academies,school network,college,school district,school,
     schools,education,educational,e-learning,edtech,student information,academy,polytechnic,
@@ -190,6 +211,10 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     language app,exam company,schools trust,school authority,college group,universities’,
     adult education,driving instructors,teacher training,summer school,summer camp,scouts`,
   government: `
+    ayuntamiento,câmara municipal,prefeitura,gemeente,gemeinde,kommune,
+    kommun,comune di,mairie,landkreis,landratsamt,landesverwaltung,
+    ministerio,ministère,township,townships,licence agency,benefits office,
+    provident office,fire and rescue,civil servants,treasury department,land administration,
     government,ministry,municipality,city council,county,city of,state agency,federal agency,
     department of,electoral commission,tax authority,council,embassy,public sector,voter,town of,
     parliament,police force,police department,tax office,borough,prefecture,county council,
@@ -214,6 +239,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     weapons maker,defence company,defense company,defence supplier,coast guard,national guard,
     military base`,
   energy: `
+    eléctrica,elétrica,elektrizitätswerk,wasserwerke,water district,charging stations,
+    charge points,control-systems maker,energi,energía,
     energy retailer,gas retailer,electricity retailer,power retailer,electricity seller,energy,
     oil and gas,oil company,electric utility,utility,power company,pipeline,nuclear,solar,
     gas company,electricity supplier,electricity provider,power supplier,grid operator,power grid,
@@ -228,6 +255,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     heat pump,heat pumps,solar installer,solar panels,energy cooperative,energy start-up,
     heating oil,district heat,hydropower,geothermal,wind energy`,
   manufacturing: `
+    boulangerie,boulangeries,brauerei,molkerei,metallwerk,werkzeugbau,
+    messtechnik,compressor,switchgear,turbine blades,jet engine,milling shop,
     werft,homewares maker,
     clothing manufacturer,uniform maker,maker of aircraft parts,creamery,creameries,
     dairy co-operative,dairy cooperative,gearbox maker,pump maker,instrument maker,manufacturer,
@@ -256,7 +285,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     packaging group,paint company,wire maker,cable maker,valve maker,industrial group,
     engineering group,machine tools,precision engineering`,
   media: `
-    media company,publisher,newspaper,broadcaster,tv network,film studio,movie studio,entertainment,
+    e-books,e-book,digital editions,dubbing,film site,daily paper,
+    radio listeners,media company,publisher,newspaper,broadcaster,tv network,film studio,movie studio,entertainment,
     streaming service,television,music streaming,record label,magazine,news site,streaming provider,
     streaming platform,podcast,news agency,radio station,media group,publishing house,
     publishing group,tv station,tv channel,television network,radio broadcaster,public broadcaster,
@@ -266,6 +296,7 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     publishing company,magazine publisher,photo library,production company,tv producer,
     radio network,broadcasting company,newsletter platform,news service,video streaming`,
   gaming: `
+    gamers’ site,free-to-play,
     game,games,gaming,video game,game developer,gaming forum,gaming site,minecraft,mmo,esports,
     game publisher,game studio,games studio,game maker,games maker,game company,games company,
     games publisher,gaming company,gaming platform,multiplayer game,multiplayer games,mobile game,
@@ -281,13 +312,16 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     microblogging,running community,forum operator,dating company,meeting app,neighbourhood app,
     penpal,livestreaming,discussion site,fan site,image board,question-and-answer site`,
   legal: `
+    anwaltskanzlei,rechtsanwälte,abogados,avocats,advokater,advocaten,
+    studio legale,barrister,law clerk,immigration lawyers,
     law firm,law firms,legal services,law office,notary,barristers,attorneys,law chambers,
     law practice,solicitors,solicitor,legal firm,barristers’ chambers,notaries,notary office,
     notary chamber,patent attorneys,patent attorney,legal group,attorneys at law,law group,
     lawyers’ office,legal aid,legal adviser,legal advisers,conveyancer,conveyancers,patent firm,
     divorce lawyers,bailiff,bailiffs`,
   'real estate': `
-    real estate,property portal,property developer,property management,estate agent,estate agency,
+    inmobiliaria,immobilien,immobilier,fastighetsbyrå,makelaardij,makelaars,
+    housing co-operative,housing co-op,title insurance,escrow,real estate,property portal,property developer,property management,estate agent,estate agency,
     landlord,housing association,housing company,housing provider,letting agent,letting agency,
     property company,property group,property manager,property firm,real estate agency,
     real estate agent,real estate company,real estate group,realtor,realty,home builder,
@@ -296,6 +330,8 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     homes association,housing group,housing trust,housing society,social landlord,block manager,
     flat-share,room rental,self-build,property investor,estate manager,home rental`,
   'non-profit': `
+    fundación,fondation,stiftung,fondazione,yayasan,stichting,
+    settlement agency,petition site,mountain rescue,rescue volunteers,food pantry,
     housing trust,charity,non-profit,nonprofit,ngo,church,humanitarian,foundation,relief agency,
     aid organisation,aid organization,trade union,aid group,aid agency,relief organisation,
     relief organization,human rights group,human rights organisation,campaign group,advocacy group,
@@ -309,6 +345,7 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     alumni club,women’s shelter,homeless shelter,hospice charity,cancer charity,donor platform,
     fundraising platform`,
   sports: `
+    rowing league,mountain bike,football club’s,supporters’ club,rugby league,cricket,
     football club,sports,fitness,gym,gyms,sports club,olympic,football federation,stadium,
     fitness studio,fitness chain,sports federation,sports association,football association,
     football league,sports league,basketball club,hockey club,rugby club,tennis club,golf club,
@@ -329,6 +366,7 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     voucher site,direct mail,call-centre marketing,events company,event organiser,trade fair,
     trade fair organiser,exhibition organiser,data brokers,public relations firm`,
   staffing: `
+    job applicants,talent agency,jobs portal,
     background check,background checks,background screening,employment screening,
     hr services company,hr services,recruitment,staffing,job site,jobs site,job board,hr company,
     payroll provider,payroll company,recruiting,human resources,job portal,recruiter,temp agency,
@@ -339,12 +377,15 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     freelancer platform,gig platform,job fair,executive search,hr software,hr platform,
     workforce management,outplacement`,
   cybersecurity: `
+    cyber firm,identity vendor,
     security firm,cybersecurity firm,cyber security firm,security company,cybersecurity company,
     antivirus,password manager,vpn provider,vpn service,security vendor,security start-up,
     security startup,identity provider,antivirus maker,firewall maker,password management,
     threat intelligence firm,security researchers’,identity company,authentication company,
     antivirus company,vpn company,security software,alarm company,alarm maker,penetration testing`,
   agriculture: `
+    viña,viñedos,bodegas,berries,vegetables grower,
+    meatworks,agronomics,
     agriculture,agricultural,farming,farm,farmers,farm cooperative,agricultural cooperative,
     farm machinery,farm supplier,seed company,seed producer,fish farm,fish farmer,salmon farmer,
     livestock,grain trader,grain cooperative,forestry,fertiliser,vineyard,growers,orchard,orchards,
@@ -353,7 +394,7 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     pig farmers,grain company,tea estate,wine growers,hop growers,agribusiness,agri-food,beekeepers,
     fishing fleet,fishery,fisheries company,timber company,farming cooperative`,
   construction: `
-    roads and bridges,builds roads,builds bridges,builds houses,general contractor,construction,
+    constructora,construtora,bauunternehmen,baugesellschaft,roads and bridges,builds roads,builds bridges,builds houses,general contractor,construction,
     engineering firm,architecture firm,builder,building company,building firm,building contractor,
     construction company,construction firm,construction group,civil engineering,engineering office,
     engineering company,engineering consultancy,architects,architecture office,architectural firm,
@@ -362,9 +403,13 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     carpenters,joinery,scaffolding,plumbers,electricians,painter and decorator,kitchen fitter,
     window fitter,heating engineer,bridge builder,tunnel builder,demolition`,
   mining: `
+    minera,mineração,aggregates,gold mine,copper mine,
     mining,mining company,mining group,mine operator,quarry operator,gold miner,copper miner,
     coal miner,lithium producer,quarries,coal mining,iron ore,salt mine,rare earths,diamond miner`,
   culture: `
+    teatro,théâtre,teater,museo,musée,museu,
+    biblioteca,bibliothek,bibliothèque,arts center,arts centre,box office,
+    box-office,repertory,
     museum,museums,public library,city library,theatre,theatres,theater,theaters,theatre group,
     opera,opera house,orchestra,concert hall,concert venue,gallery,art gallery,libraries,
     cultural foundation,zoo,botanical garden,festival,music festival,cinema,cinemas,cinema chain,
@@ -373,7 +418,7 @@ export const wordsBySector: Readonly<Record<string, string>> = {
     planetarium,science centre,art museum,auditorium,playhouse,cabaret,comedy club,puppet theatre,
     museum shop`,
   'professional services': `
-    consultancy,consulting firm,consulting company,consultancy firm,management consultancy,
+    pest control,uniform hire,dry cleaning,print and mail,consultancy,consulting firm,consulting company,consultancy firm,management consultancy,
     advisory firm,translation agency,translation company,business services,outsourcing company,
     outsourcing group,outsourcer,call-centre operator,call centre operator,facility management,
     cleaning company,security guard company,testing laboratory,certification body,

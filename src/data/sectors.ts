@@ -87,20 +87,72 @@ export const businesses = `
 
 /** Words that show the sector only at the end of a name: "Tarn Health", "Marl Airways". */
 const nameEnds: Record<string, string> = {
-  aviation: 'Airways,Air Lines,Air',
-  healthcare: 'Health,Medicine,Eye Care,Health System,Health Services,Health Center,Health Centre',
-  automotive: 'Motors,Motor Company,Motor',
-  telecommunications: 'Telekom,Mobile,Telecommunications,Wireless,Broadband',
-  insurance: 'Insurance Corporation',
-  technology: 'Software',
-  media: 'Broadcasting Corporation,Broadcasting,Newspapers,Times,Gazette,Herald',
-  government: 'Prosecution Service,Constabulary,Police',
-  energy: 'Water,Public Utility District',
-  logistics: 'Logistics,Freight,Couriers',
-  education: 'Learning Trust,Education Trust,Academies Trust,Academy Trust',
-  manufacturing:
-    'Creameries,Creamery,Brewery,Breweries,Werke,Pumpenwerke,Maschinenbau,Metallbau,Steelworks,Ironworks',
-  sports: 'Rugby Football Club,Football Club,RFC,Rowing Club',
+  aviation: 'Airways,Air Lines,Air,Wings,Handling,Aviation Services,Aero',
+  healthcare: `
+    Health,Medicine,Eye Care,Health System,Health Services,Health Center,Health Centre,Endodontics,Periodontics,
+    Orthodontics,Pathology,Fertility,Aged Care,Eyecare,Vision Care,Dermatology,Urology,Podiatry,
+    Chiropractic,Physio,Dialysis,Imaging,Surgical,Women’s Care,Family Care,Hearing,Vets,Fertility Clinic,Labs Diagnostics`,
+  automotive: 'Motors,Motor Company,Motor,Autohaus,Automobiles',
+  telecommunications: `
+    Telekom,Mobile,Telecommunications,Wireless,Broadband,Móvil,Movil,Mobil,Telecom,Cable,Fibre,Fiber,SIM,Telefon,Networks`,
+  insurance:
+    'Insurance Corporation,Mutual,Assurance,Seguros,Versicherung,Indemnity,Health Plan,Dental Plan',
+  finance: `
+    Remit,Pay,Receivables,Retirement,Annuity,Pensions,Pension Fund,Provident Fund,Retirement Trust,Credit,Savings,
+    Financial,Capital,Wealth,Lending,Loans,Sparebank,Sparbank,Sparekasse,Treuhand,Advisors,Securities,Payments,Credit Services`,
+  cryptocurrency: 'Wallet,Crypto,Coin',
+  retail: `
+    Stores,Drugs,Hardware,Markets,Market,Supermarkets,Outfitters,Boutique,Vinyl,Yarn,Books,Sporting Goods,Furniture,
+    Building Supply,Department Stores,Foods Market,Pharmacies,Jewelers,Jewellers,Florist,Toys,Garden Centre,Homewares`,
+  hospitality: `
+    Resorts,Resort,Lodge,Rooms,Inn,Pizza,Pizzeria,Burgers,Grill,Diner,Taqueria,Cantina,Hotels,Suites,Lanes,
+    Coffee,Café,Cafe,Brasserie,Bistro,Kitchen,Steakhouse,Tavern`,
+  travel: 'Holidays,Cruises,Tours,Vacations,Travels,Ticketing,Reisen,Voyages,Viajes,Expeditions',
+  transportation: `
+    Buses,Coaches,Cabs,Taxis,Ferries,Ferry,Ferry District,Transit,Freight Rail,Rail,Railways,Bus Lines,Parking,Trains,
+    Ferry Freight,Express Buses,Metro`,
+  technology: 'Software,Technologies,Systems Software,Labs Software,Hosting,Cloud,Analytics,Linux',
+  media: `
+    Broadcasting Corporation,Broadcasting,Newspapers,Times,Gazette,Herald,Post,Tribune,Chronicle,Observer,Pictures,
+    Courant,Koerier,Zeitung,Nachrichten,Magazine,Films,Verlag,Förlag,Editions`,
+  government: `
+    Prosecution Service,Constabulary,Police,Township,Fire and Rescue Service,Department of Health,Treasury,Welfare Office,
+    Lottery Commission,Borough,Parish,Landratsamt,Licence Agency,Kommun,Kommune`,
+  energy: `
+    Water,Public Utility District,Energi,Energie,Energía,Energia,Water District,Power,Metering,Gas,Electric,
+    Electric Cooperative,Light & Power,Irrigation District,Utilities,Wind,Wind Services,Solar,Petroleum,Oil`,
+  logistics:
+    'Logistics,Freight,Couriers,Parcels,Parcel,Shipping,Stevedoring,Haulage,Forwarding,Removals,Movers,Spedition,Logistik',
+  education: `
+    Learning Trust,Education Trust,Academies Trust,Academy Trust,Tuition,Tutors,Tutoring,Unified,Unified School District,
+    Learning,Students’ Union,Preschool,Montessori,Theory,Universidad,Hochschule`,
+  manufacturing: `
+    Creameries,Creamery,Brewery,Breweries,Werke,Pumpenwerke,Maschinenbau,Metallbau,Steelworks,Ironworks,Compressor Works,
+    Valves,Trucks,Switchgear,Metallwerk,Werkzeugbau,Messtechnik,Robotics,Bearings,Castings,Forge,Pumps,Fasteners,
+    Plastics,Composites,Packaging,Ceramics,Paints,Coatings,Mills,Bakeries,Bakery,Tool Works,Works,Turbines,
+    Controls,Tooling,Gebäudetechnik,Antriebstechnik,Apparatebau,Anlagenbau,Stahlbau,Glasworks,Glass,Textiles,Tiles`,
+  agriculture:
+    'Meats,Agronomics,Farms,Seeds,Produce,Orchards,Growers,Vineyards,Dairies,Grain,Nurseries,Fisheries,Aquaculture',
+  mining: 'Minerals,Gold,Aggregates,Mining,Resources,Lithium,Copper,Quarries,Iron Ore,Coal',
+  legal: 'LLP,Chambers,Solicitors,Abogados,Avocats,Advokater,Advocaten,Rechtsanwälte,Law,Attorneys',
+  'real estate': `
+    Realty,Fastighetsbyrå,Immobilien,Immobilier,Properties,Homes,Residences,Lettings,Estates,Title & Escrow,Title,
+    Inmobiliaria,Makelaars,Housing`,
+  culture:
+    'Arts Center,Arts Centre,Repertory,Opera,Ballet,Philharmonic,Playhouse,Theatre Company,Symphony,Gallery',
+  sports: `
+    Rugby Football Club,Football Club,RFC,Rowing Club,Rovers,Rowing League,FC,United FC,Athletic Club,Wanderers,
+    Cricket Club,Golf Club,Fitness,Gyms`,
+  'non-profit': `
+    Food Bank,Relief,Foundation,Church,Ministries,Society for the Blind,Aid,Rescue,Soccorso`,
+  cybersecurity: 'Security,Cyber,Infosec',
+  staffing: 'Talent,Staffing,Recruitment,Personnel,Careers,Executive Search',
+  construction: 'Construction,Builders,Roofing,Civil,Contractors,Constructora,Bau,Architects',
+  gaming: 'Games,Interactive,Game Studio',
+  marketing: 'Marketing,Advertising,Media Buying',
+  pharmaceutical: 'Pharma,Biologics,Therapeutics,Biosciences',
+  'professional services':
+    'Pest & Termite,Pest Control,Consulting,Consultants,Cleaning Services,Facilities,Funeral Home',
 }
 
 export const sectorByNameEnd: ReadonlyMap<string, string> = new Map(

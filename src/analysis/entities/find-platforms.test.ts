@@ -126,4 +126,38 @@ describe('where it happened', () => {
       ['Citrix'],
     )
   })
+
+  it('is a product of the list that the story names, whatever is said of it', () => {
+    for (const told of [
+      'That evening a stranger went through Moodle as if he were the bursar.',
+      'Somebody was let in by an old Bugzilla, it turned out.',
+      'Our marks live in TOPdesk, odd as it sounds.',
+    ]) {
+      assert.equal(
+        partiesOf(
+          `Odell College confirmed a data breach. Names of 900 applicants were stolen. The term had begun. Lessons go on. ${told}`,
+        ).platforms.length,
+        1,
+        told,
+      )
+    }
+  })
+
+  it('is not where the haul was taken, nor a firm that speaks, nor another’s breach', () => {
+    for (const told of [
+      'The lists were uploaded to a private Dropbox.',
+      'Readers may remember Zendesk.',
+      'The raids on Accellion and Kaseya were worse.',
+      'Snowflake said that it knows of the matter.',
+      'The new site is on Shopify from Sunday.',
+    ]) {
+      assert.deepEqual(
+        partiesOf(
+          `Odell College confirmed a data breach. Names of 900 applicants were stolen. ${told}`,
+        ).platforms,
+        [],
+        told,
+      )
+    }
+  })
 })

@@ -1,6 +1,7 @@
 import { platformNames } from '#data/platforms.ts'
 import { commonWords } from '#data/common-words.ts'
 import { overlapping } from './overlapping.ts'
+import { isNamedForEvent } from './platform-by-name.ts'
 import type { Sentence, TextModel } from '../text-model.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording, wordingWith } from '../wording.ts'
@@ -171,6 +172,11 @@ function isWhereItHappened(
   if (isTheirs(match, text, before) && isEventNear(sentences, i)) return true
   const next = sentences[i + 1]
   if (next !== undefined && goesBack.test(next) && (event.test(next) || throughProduct.test(next)))
+    return true
+  if (
+    isNamedForEvent(match, sentence, canonical.get(match[0].toLowerCase())) &&
+    sentences.some((each) => event.test(each))
+  )
     return true
   const isLinked = linked.test(text)
   if (!isLinked && !isInEvent(sentences, i)) return false

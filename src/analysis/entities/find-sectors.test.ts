@@ -165,4 +165,12 @@ describe('sectors', () => {
       ['real estate'],
     )
   })
+
+  it('come from the last word of a name, also of other languages, and only there', () => {
+    assert.deepEqual(sectorsOf(`Velden Spedition confirmed a data breach. ${stolen}`), [
+      'logistics',
+    ])
+    assert.deepEqual(sectorsOf(`Velden Realty confirmed a data breach. ${stolen}`), ['real estate'])
+    assert.deepEqual(sectorsOf(`Gold Velden confirmed a data breach. ${stolen}`), [])
+  })
 })
