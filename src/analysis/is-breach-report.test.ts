@@ -276,3 +276,19 @@ The buyer told the newspaper, and the council has told the commissioner.`,
     true,
   )
 })
+
+test('an outage of which those concerned say that nobody attacked reports none, one after which files are gone does', () => {
+  const outage = `Chemists in the north could not print labels on Monday because of a disk failure at Apolink, which keeps the names and prescriptions of 40,000 patients for them.
+
+Rumours of an attack were denied by the firm in the evening. "There was no intrusion," said its director.`
+  assert.equal(reports(outage, 'Outage at Apolink: a disk gave up'), false)
+  assert.equal(
+    reports(
+      `${outage.split('\n')[0]}
+
+The firm first ruled out an attack. On Friday it said that intruders had copied the prescriptions of 40,000 patients.`,
+      'Outage at Apolink',
+    ),
+    true,
+  )
+})

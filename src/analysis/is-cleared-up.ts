@@ -41,11 +41,12 @@ const clearings = [
   {
     // "Nobody could sign in": "it was no attack".
     news: wording`
-      outage+, downtime, disruption+, {was|were|is} [*ly] {unavailable|down|unreachable|offline},
+      outage+, downtime, disruption+, {hardware|power|software|system|disk|storage} {failure+|fault}, failure {at|of|in} <3 words'-> {company|provider|data cent{er|re}|system+|clearing house}, {was|were|is} [*ly] {unavailable|down|unreachable|offline},
       {could|can} not {sign in|log in|pay|be reached|use|reach}, couldn't {sign in|log in|pay}`,
     borneOut: wording`
       {was|were|is} not [*ly]* {a[n]|the result of|due to|caused by|down to|related to|because of} [a[n]|any]* [malicious|cyber|security]* {${incidents}},
-      not a hack, ruled out {a[n]|any} [cyber|malicious]* {${incidents}}, {no|without any} [cyber|malicious]* {${incidents}} {was|were} {behind|involved},
+      not a hack, {ruled|rules|rule} out {a[n]|any} [cyber|malicious]* {${incidents}}, {there was|it was} no [cyber]* {${incidents}},
+      {rumour+|rumor+|talk|suspicion+} of {a[n]|any} [cyber]* {${incidents}} <60> {denied|dismissed|unfounded|untrue|wrong}, {no|without any} [cyber|malicious]* {${incidents}} {was|were} {behind|involved},
       whether {we|it|they} {had|was|were} [been] {hacked|attacked|breached} ${/[^]{0,200}?\b(?:hadn|wasn|weren)['’]t/}`,
   },
   {

@@ -6,7 +6,8 @@ import { houses } from './house-words.ts'
 
 /** Beginnings of words; a sentence without any of them does not mention a supplier. */
 export const supplierSigns = `
-  third, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
+  third, {hosted|operated|managed|run|made|built|printed|kept|stored|processed|handled|maintained|developed|designed|mailed|posted|sent|delivered|calculated|collected|sent out|packed|archived|scanned|answered} {by|and},
+  on behalf of, for the, called, named, agent, outfit, laundr, developer, consultan, vendor, provider, supplier, contract, outsourc, business associate, partner, processor, operated, managed by,
   external, subsidiary, agency, administrat, software, integration, system, platform, tool, warehouse, courier, service,
   host, {maker|developer} of, behind {our|its|their}, bureau, collector, accountan, accounting, actuar, audit, broker, lawyer, law firm, solicitor, translator, reseller,
   distributor, photographer, bookkeeper, cent{er|re}, notary, haulier, company, firm, chatbot, plug[-]in, widget, printer,
@@ -27,6 +28,7 @@ export const troubles = `
   {told|informed} us, thie{f|ves}, intruder+, outsider+, stranger+, somebody, someone,
   {was|were} taken {from|by}, sold, mix[_]up, {unusual|suspicious} activity,
   to the wrong *, {wrong|incorrect|unintended} {envelope+|people|person|individuals|address+|recipient+|patient+}, erroneous*, mistaken*, inadvertent*, disclosed,
+  {data|details|list|file+|record+|copy|copies|names} {came|come|comes|stem+|stemmed} from, {got|gotten|let} {in|into|out}, entered, {used|able} to {enter|reach|read|open}, flaw+, selling, peddl*, pleaded guilty,
   impermissibl*, open {server+|share+|bucket+|folder+|database+}`
 
 /** Firms called in afterwards, which are not suppliers through whom it happened. */
@@ -57,7 +59,9 @@ export const ownSuppliers = `
     |benefits|printing|survey|transcription|ticketing|booking|translation|archiving|scanning|web|data|debt collection
     |implementation|integration|technology|development|outsourcing|fulfil[l]ment|processing|CRM|ERP|learning|loyalty}
     {provider+|partner+|platform+|company|firm|agency|bureau|house},
-  printer+, payroll bureau, mailing house, {web|advertising|recruitment|temping|travel} agency, web host, courier+, debt collector+,
+  printer+, payroll bureau, mailing house, {web|advertising|recruitment|temping|temp|temporary|staffing|travel|communications|PR|press|creative|design|digital|marketing|media|nursing|collection[s]} agency, web host,
+    {web|website|app|software} {developer+|designer+|builder+}, {freelance|outside|external} {developer+|designer+|programmer+}, {removal+|moving} {company|firm},
+    {uniform|linen} service, laundr{y|ies}, {ticket|ticketing|booking|sales|letting} agent+, channel manager, {IT|web|e[-]commerce} {consultancy|integrator}, courier+, debt collector+,
   warehouse operator, reseller+, distributor+, help[_]desk, outside {lab|laboratory},
   {backup|storage|hosting|cloud|IT|recruitment|printing|delivery|security|telephone|software} {vendor+|provider+|company|firm}`
 /** What a supplier is called in any context. */
@@ -73,7 +77,8 @@ export const plainSupplier = `
 /** What a supplier is called after its name: "Billtrack, a billing vendor". */
 export const trades = `
   {outsourcing|printing|mailing|payroll|billing|transcription|archiving|shredding|call{-|_}cent{er|re}|scanning
-    |translation|bookkeeping}
+    |translation|bookkeeping|storage|backup|hosting|cloud|delivery|courier|software|IT|technology|mail|marketing|web|recruitment|staffing|temping|removal
+    |security|cleaning|catering|maintenance|logistics|fulfil[l]ment|laundry|document|records|survey|telephone|ticketing|booking|payment|HR|data}
     {company|firm|bureau|house|business|outfit|specialist},
   chatbot+, plug[-]in+, widget+, add-on+, bureau, printer+, mailing house, help[_]desk, transcription, call{-|_}cent{er|re},
   extension, provider+, vendor+, {software|system} maker+, consultancy+, payroll processor+, supplier+, contractor+,
@@ -88,7 +93,9 @@ export const unnamedFirms = `
     workshop, studio, consultancy, {contact|call|service|outsourcing} cent{er|re}, outfit, lab, forwarder, broker, operator, developer, start[-]up`
 /** Trades of those who work for other organisations, without a word for firm. */
 export const crafts = `
-  mailing house, printer+, printing {works|house|shop}, courier, warehouse operator, web host,
+  mailing house, {payroll|scanning|printing} bureau, {call|contact} cent{er|re}, answering service, transcription service, translation {agency|service|bureau},
+  {freelance|web|website|app|outside} {developer+|designer+|programmer+}, {removal+|moving} {company|firm}, channel manager, {web|communications|temping|staffing} agency,
+  {linen|uniform} service, ticketing agent, printer+, printing {works|house|shop}, courier, warehouse operator, web host,
   collector+, translator+, bookkeeper+, photographer+, reseller+, distributor+, subcontractor+, freelancer+, haulier`
 /** Those who are mostly called in afterwards but sometimes breached themselves. */
 export const advisers = `
@@ -113,6 +120,11 @@ export const purposes = `
 export const servedBy = `
   hosted, operated, managed, provided, run, maintained, supplied, administered, developed, made, kept, stored, printed,
   handled, processed, looked after, answered, staffed, scanned, built`
+/** The same for work that is passed on to others, where the text says whose work it is. */
+export const workDone = `
+  cared for, designed, redesigned, posted, mailed, sent out, delivered, shipped, dispatched, packed, collected, calculated, worked out, billed, archived, serviced,
+  shredded, translated, transcribed, typed, digiti{s|z}ed, moderated, tested, analy{s|z}ed, programmed, set up, put together, arranged, organi{s|z}ed,
+  cleaned, repaired, guarded, issued, hosted, monitored, administered, outsourced`
 /** What a supplier does for others. */
 export const serving = `
   runs, operates, handles, manages, provides, processes, hosts, supplies, sends, prints, stores, supports, mails, delivers,

@@ -350,3 +350,54 @@ it('a partner that implements, integrates or processes is a supplier', () => {
     )
   }
 })
+
+it('who does the work, is said to be the vendor, or is the house’s own something, is its supplier', () => {
+  for (const text of [
+    'Records of 900 customers of Marlow Outfitters were stolen. Its invoices are printed and posted by Tarn Paperworks. The intruders copied a folder there.',
+    'Records of 900 customers of Marlow Outfitters were stolen. The chain has its loyalty points calculated by Tarn Computing. The intruders copied a folder there.',
+    'Records of 900 customers of Marlow Outfitters were stolen from a vendor. The vendor, two managers said, is Tarn Computing.',
+    'Records of 900 customers of Marlow Outfitters were stolen in May. Tarn Computing is the chain’s ticketing agent, and the intruders got in there.',
+    'Marlow Outfitters said that records of 900 customers were stolen. It occurred at vendor Tarn Computing.',
+    'Records of 900 customers of Marlow Outfitters were copied at Tarn Computing, Marlow’s cloud backup provider.',
+    'Records of 900 customers of Marlow Outfitters were stolen. A small outfit, Tarn Computing, packs and posts parcels for the chain, and the intruders got in there.',
+  ])
+    assert.deepEqual(
+      facts(text).thirdParties.map(({ name }) => name),
+      ['Tarn Computing'].map((name) => (text.includes('Paperworks') ? 'Tarn Paperworks' : name)),
+      text,
+    )
+})
+
+it('whose work went well, or who only wrote or said it, is no supplier through whom data was lost', () => {
+  for (const text of [
+    'Records of 900 customers of Marlow Outfitters were stolen. The report on the theft was written by Tarn Computing.',
+    'Marlow Outfitters was founded in 1987 and moved to Hull in 1999. Its tower was designed by Tarn Nordlund. It has nine shops in the north. It sells boots. It also sells coats. Its turnover rose. Its staff number 300.\n\nRecords of 900 customers of Marlow Outfitters were stolen by an intruder in May.',
+    'Records of 900 customers of Marlow Outfitters were stolen by an intruder. The contractor is Danish, a manager said.',
+    'Records of 900 customers of Marlow Outfitters were stolen. Shops close early this week, wrote Tarn Nordlund, Britain’s largest provider of market figures.',
+  ])
+    assert.deepEqual(
+      facts(text).thirdParties.filter(({ name }) => name !== null),
+      [],
+      text,
+    )
+})
+
+it('a supplier without a name is known by its trade and by what it does, wherever the sentence puts it', () => {
+  for (const text of [
+    'Names of 900 customers of Marlow Outfitters were stolen. The list came from “a property management vendor” which serves others too.',
+    'Intruders stole names of 900 customers of Marlow Outfitters with the credentials of a plumbing contractor.',
+    'Names of 900 customers of Marlow Outfitters were sold by an agent. The contact centre answers complaints on behalf of Marlow Outfitters.',
+    'Police arrested a technician with the company that services the tills for Marlow Outfitters, and said that he copied names of 900 customers of the chain.',
+  ])
+    assert.deepEqual(
+      facts(text).thirdParties.map(({ name }) => name),
+      [null],
+      text,
+    )
+  assert.deepEqual(
+    facts(
+      'Names of 900 customers of Marlow Outfitters were stolen with the laptop of a contractor.',
+    ).thirdParties,
+    [],
+  )
+})

@@ -11,16 +11,19 @@ import {
   keeper,
   properName,
 } from './supplier-patterns.ts'
+import { copulaPatterns, servingPatterns } from './serving-patterns.ts'
 import { bareName, plainRole, unnamedRole, type SupplierRole } from './supplier-role.ts'
+import { isNearTrouble, tellsOfTrouble } from './supplier-trouble.ts'
 
-/** The suppliers that a sentence names; `before` is the sentence in front of it, which may name who "they" are. */
+/** The suppliers that a sentence names. */
 export const namedSuppliers = (
   sentence: Sentence,
-  before: Sentence | undefined,
+  sentences: readonly Sentence[],
 ): readonly SupplierRole[] => [
   ...rolesBehind(sentence),
   ...rolesInFront(sentence),
-  ...keptByCaller(sentence, before),
+  ...keptByCaller(sentence, sentences[sentence.index - 1]),
+  ...servingRoles(sentence, sentences),
 ]
 
 /** "X, a vendor": the name in front of what it is. */
@@ -64,6 +67,37 @@ const rolesInFront = (sentence: Sentence): readonly SupplierRole[] => [
 /** The role of a keeper of files for which the text has no other word. */
 const keepersRole = 'storage provider'
 const platforms: ReadonlySet<string> = new Set(platformNames.map((name) => name.toLowerCase()))
+
+/**
+ * "Our letters are printed by X": whoever does it. Much is done for a house of which nothing goes wrong, so it counts
+ * beside what went wrong only.
+ */
+function servingRoles(sentence: Sentence, sentences: readonly Sentence[]): readonly SupplierRole[] {
+  const found: SupplierRole[] = []
+  for (const [by, pattern] of servingPatterns) {
+    for (const match of pattern.all(sentence)) {
+      const filled = match.slice(1).filter((group) => group !== undefined)
+      const named = filled.at(-1) ?? ''
+      const role = filled.length > 1 ? (filled[0] ?? unnamedRole) : unnamedRole
+      found.push(roleAt(sentence, match, { role, named, by }))
+    }
+  }
+  for (const [by, pattern] of copulaPatterns) {
+    for (const match of pattern.all(sentence)) {
+      const [named = '', role = unnamedRole] = match.slice(1).filter((group) => group !== undefined)
+      found.push(roleAt(sentence, match, { role, named, by }))
+    }
+  }
+  if (found.length === 0) return found
+  if (!tellsOfTrouble.test(sentence) && !isNearTrouble(sentence, sentences)) return []
+  return found.filter(
+    ({ role, name }) =>
+      name !== null &&
+      !isHelper(role) &&
+      !isOfHouseholds(role) &&
+      !platforms.has(name.text.toLowerCase()),
+  )
+}
 
 /** "Medvault called last night. Our folder was on their server": whoever called. */
 function keptByCaller(sentence: Sentence, before: Sentence | undefined): readonly SupplierRole[] {

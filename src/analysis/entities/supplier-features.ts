@@ -157,8 +157,15 @@ const isLoosely = ({ by, start, end, sentence }: SupplierRole): boolean =>
   loose.has(by) ||
   (by === 'apposed' &&
     !ofSomebody.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
-const loose: ReadonlySet<SupplierRole['by']> = new Set(['servesHouse', 'firmOfHouse', 'madeBy'])
-const ofSomebody = /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)) /
+const loose: ReadonlySet<SupplierRole['by']> = new Set([
+  'servesHouse',
+  'firmOfHouse',
+  'madeBy',
+  'madeFor',
+])
+/** "Its", "the insurer's", "Larchmont's", and not "Britain's largest". */
+const ofSomebody =
+  /(?:,| [–—-]) (?:our|its|their|one of (?:our|its|their)|(?:the (?!(?:world|country|nation|region|state|city|town|industry|market|continent|area|sector)['’])[\p{Ll}-]+|\p{Lu}\p{L}+)['’]s?(?! (?:largest|biggest|leading|main|top|first|only|oldest|second|third|best|most|premier|national|dominant|favourite)\b)) /u
 
 /**
  * The least likelihood of a supplier: less if the text calls it one, or if its author tells of it as one tells of

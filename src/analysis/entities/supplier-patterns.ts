@@ -15,9 +15,9 @@ export const proper = String.raw`((?:(?<!\p{Lu})\p{Lu}|\d+\p{Lu})[\p{L}\p{N}&.'�
 export const properName = new RegExp(proper, 'u')
 /** "X, a vendor", "X (also Y), a vendor", "X – a vendor" */
 const aside = /(?: \([^)]{1,60}\))?(?:,| [–—-])/
-const maybeComma = /,?/
+export const maybeComma = /,?/
 /** "Larchmont’s", from its first letter on and no longer than names are: a line may be one long word. */
-const ownerName = /(?<![\p{L}’'])\p{Lu}\p{L}{0,40}[’']s?/u
+export const ownerName = /(?<![\p{L}’'])\p{Lu}\p{L}{0,40}[’']s?/u
 const word = /[\p{Ll}]+/u
 
 const outside = anyOf(words.outside)
@@ -44,7 +44,7 @@ const associate = sentencePattern(
 /** "through a marketing firm": it came from there. */
 const single = sentencePattern(
   wordingWith('giu')`
-    {at|of|by|from|through|via|with|involving|against|affecting} {a[n]|another|one of <3 words->|two|several} (<3 words-> ${words.anySupplier}${new RegExp(purpose)})`,
+    {at|of|by|from|through|via|with|involving|against|affecting} ${/["“]?/u}{a[n]|another|one of <3 words->|two|several} (<3 words-> ${words.anySupplier}${new RegExp(purpose)})`,
 )
 /** "when a vendor had left …": no firm that a sentence begins with or that a name stands before, for that is the one told of. */
 const plain = sentencePattern(
@@ -57,12 +57,12 @@ const plain = sentencePattern(
 const doer = sentencePattern(
   cased`{at|of|by|from|through|that|when|belonging to} {a[n]|the} ([IT|HR] <3 small words-> {${words.unnamedFirms}|${words.crafts}}) {that|which|who} {
     {it|they|the *} [had|has|have] {hired|use[s]|used|engaged|employ[s]}
-    |${words.serving} [out|up] {our|its|their|the|all|for {us|it|them}}${/ ?[^,.;]{0,50}/}
+    |${words.serving} [out|up|and *] {our|its|their|the|all|<3 words-> for {us|it|them}}${/ ?[^,.;]{0,50}/}
     |${word}s {the|its|our|their|all} ${/[\p{Ll} ]{2,30}/u} for ${/(?:the |us|it|them|\p{Lu})[^,.;]{0,30}/u}}~`,
 )
 /** The place where it happened, or the one whose fault it was; these come before those through whom it happened. */
 const placeOfTrouble = String.raw`
-  at, from, through, via, {${words.suppliersThings}|employee+|worker+|agent+} of,
+  at, from, through, via, by way of, {${words.suppliersThings}|employee+|worker+|agent+} of, {technician|engineer|employee|worker|clerk|driver|manager|developer|programmer}[s] {with|at|from},
   {${words.mishaps}} {by|of|at}, {leaked|exposed|lost|mislaid|published|disclosed|revealed|shared|sent|posted|mailed|left|held|kept|stored|hosted|run|operated} by`
 /** What one does for another: any verb, except those of reports and of those who only look. */
 const does =
@@ -81,9 +81,9 @@ const serverOf = sentencePattern(
   wordingWith('giu')`
     {is|are|was|were|been|being|its *|their *|our *} {${words.servedBy}} [for {us|it|them}] by {a[n]|another|one of <2 words->} (<3 words-> {${words.unnamedFirms}|${words.crafts}|${words.plainSupplier}})`,
 )
-/** "a contact centre in Manila that answers calls for Birchair": the sentence may begin with it. */
+/** "a contact centre in Manila that answers calls for Birchair", "the contact centre answers calls for Birchair": the sentence may begin with it. */
 const doerFor = sentencePattern(
-  cased`{A[n]|a[n]|The|the} (<3 words-> {${words.unnamedFirms}|${words.crafts}}) [in ${properName}] {that|which|who}
+  cased`{A[n]|a[n]|The|the} (<3 words-> {${words.unnamedFirms}|${words.crafts}}) [in ${properName}] [that|which|who]
     ${words.servingHouses} [out|up] ${/(?:[\p{Ll}’'-]+ ){1,5}?/u}{for|on behalf of} [the] ${/\p{Lu}/u}`,
 )
 /** "the debt collector used by Solway", "a printer under contract to it", "a company working on its behalf" */
@@ -123,7 +123,7 @@ const staffed = sentencePattern(
 )
 /** "Billtrack, a billing vendor", "Payrise, the HR software it uses", "Netgarde, the chain's IT provider". */
 const apposed = sentencePattern(
-  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
+  cased`${properName}${aside} ({a[n]|its|their|our|the|one of {its|their|our|the}|${ownerName}} ${/(?:[\p{L}\p{N}’'-]+ ){0,6}?/u}${words.trades})[_of {${words.goodsServed}}][_[that_]{it|they|the *|all *|both} {use[s]|used|had hired|hired|employ[s]|share}]${/\b(?! of)/}`,
 )
 /** "Palettix, warehouse software provider for half of the port" */
 const apposedPlainly = sentencePattern(
@@ -162,7 +162,7 @@ const servesHouse = sentencePattern(
 /** "Docustor, the archive company that keeps Sutton Hospital's files" */
 const firmOfHouse = sentencePattern(
   cased`${properName}${aside} {{a[n]|the} (<4 words-> {company|firm|agency|bureau|business|start[-]up|house|${words.crafts}}) {that|which|who}|which|who}
-    ${does} ${/(?:[\p{Ll}’'-]+ ){0,3}?/u}${/(?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+[’']s? \p{Ll}|(?:[\p{Ll}-]+ ){1,4}?(?:for|on behalf of) (?:the )?\p{Lu}/u}~`,
+    ${does} ${/(?:[\p{Ll}’'-]+ ){0,3}?/u}${/(?:its|their|our) \p{Ll}|(?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+[’']s? \p{Ll}|(?:[\p{Ll}-]+ ){1,4}?(?:for|on behalf of) (?:the )?\p{Lu}/u}~`,
 )
 /** "a cloud drive run by Peopleport", "a chat tool by Talkly": it may be the victim's own. */
 const madeBy = sentencePattern(

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text-model.ts'
+import type { copulaPatterns, servingPatterns } from './serving-patterns.ts'
 import type { behindPatterns, introducingPatterns, wordPatterns } from './supplier-patterns.ts'
 
 /** The words of a text for what a supplier is, with the name that stands beside them. */
@@ -15,6 +16,8 @@ export interface SupplierRole {
     | (typeof wordPatterns)[number][0]
     | (typeof behindPatterns)[number][0]
     | (typeof introducingPatterns)[number][0]
+    | (typeof servingPatterns)[number][0]
+    | (typeof copulaPatterns)[number][0]
     | 'keeper'
 }
 

@@ -26,10 +26,10 @@ const maySaySupplier = sentencePattern(
 
 /** Every place of a text that says what a supplier is, in order. */
 export function findSupplierRoles({ sentences }: TextModel): readonly SupplierRole[] {
-  return sentences.flatMap((sentence, i) => {
+  return sentences.flatMap((sentence) => {
     const { kind, section } = sentence
     if (kind === 'boilerplate' || section === 'advice' || !maySaySupplier.test(sentence)) return []
-    const named = namedSuppliers(sentence, sentences[i - 1])
+    const named = namedSuppliers(sentence, sentences)
     const described = describedSuppliers(sentence, sentences).filter(
       (role) => !named.some((other) => overlap(role, other)),
     )
@@ -55,7 +55,10 @@ const isOfSomebody: ReadonlySet<SupplierRole['by']> = new Set([
   'owned',
   'associate',
   'doer',
+  'doing',
   'doerFor',
+  'serverOf',
+  'hired',
 ])
 
 /** "a third-party vendor", whether a name stands beside it or not. Where two patterns match the same words, the surer counts. */
@@ -107,7 +110,8 @@ function roleByWord(
 }
 
 /** "The account of an external IT service provider": a firm's, whoever of it used it. */
-const isFirm = /(?:service[- ]provider|company|firm|agency)$/i
+const isFirm =
+  /(?:service[- ]provider|company|firm|agency|bureau|vendor|supplier|(?:\w+ing|HVAC|IT) contractor)$/i
 
 /** Patterns that match further than the words for what the supplier is. */
 const goesOn: ReadonlySet<SupplierRole['by']> = new Set([
