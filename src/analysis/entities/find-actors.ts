@@ -19,6 +19,7 @@ import {
   contactSigns,
   lineOfBox,
   lineOfChannel,
+  openingSigns,
   postSigns,
   signature,
   signboard,
@@ -46,6 +47,7 @@ const accused = screen(accusedSigns, true)
 const always = [...general, ...told, ...accused, ...ofKnown]
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
+const openings = screen(openingSigns)
 const signed = sentencePattern(signature)
 const headed = sentencePattern(signboard)
 /** Signs, and words without which no sentence of a report is searched for them. */
@@ -67,6 +69,7 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
       ? bySigns(sentence, inPosts)
       : inReports.flatMap(({ signs, word }) => (word.test(sentence) ? bySigns(sentence, signs) : []))),
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
+    ...(sentence.index < linesOfOpening ? bySigns(sentence, openings) : []),
     ...byLists(sentence),
     ...onTrial(sentence, model),
   ])
@@ -121,6 +124,8 @@ function headOfBox(sentence: Sentence, sentences: readonly Sentence[]): string |
     lineOfChannel.test(below[0]?.text ?? '')
   return isHead ? raw : null
 }
+/** Above the text of a post there is little more than its title. */
+const linesOfOpening = 4
 /** A rank, a title and a picture may stand between the name and the rest. */
 const linesOfBox = 5
 
