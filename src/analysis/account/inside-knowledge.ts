@@ -1,8 +1,20 @@
-import { answered, foundOut, outsiders, ruled, stated } from '#data/inside-words.ts'
+import {
+  answered,
+  doneInside,
+  foundOut,
+  insiders,
+  insidersTell,
+  leftOpen,
+  outsiders,
+  ruled,
+  stated,
+} from '#data/inside-words.ts'
 import type { Reading } from '../reading.ts'
 import { sentencePattern, type SentencePattern } from '../screen/sentence-pattern.ts'
 import type { Sentence } from '../text-model.ts'
-import { wording } from '../wording.ts'
+import { wording, wordingWith } from '../wording.ts'
+import { evades } from './account-signs.ts'
+import { speaks, type Subject } from './who-says.ts'
 import type { Telling } from './telling-of.ts'
 
 type Place = Pick<Telling, 'start' | 'end' | 'sentence'>
@@ -22,6 +34,35 @@ export function insideKnowledge(reading: Reading): Place | undefined {
  * on it.
  */
 export const insideAnswer = (reading: Reading): Place | undefined => firstOf(toldIn(reading), acted)
+
+/**
+ * The place where a text that raises no doubt lets those concerned or officials tell of it, or tells what is done only
+ * when they know: "the auditor said", "letters went out to members", "the court heard". Undefined where the text leaves
+ * open whether it happened.
+ */
+export function insideVoice(
+  reading: Reading,
+  subjects: readonly Subject[],
+): Place | undefined {
+  const told = toldIn(reading).filter((sentence) => !reading.isOfOther(sentence.start))
+  if (told.some((sentence) => isOpen.test(sentence))) return undefined
+  const firm = told.filter((sentence) => !evades.test(sentence))
+  const done = firstOf(firm, inside)
+  if (done !== undefined) return done
+  for (const sentence of firm) {
+    const found = subjects.map((subject) => speaks(sentence, subject)).find((each) => each !== null)
+    if (found === undefined || found === null) continue
+    const start = sentence.start + found.index
+    return { start, end: start + found[0].length, sentence }
+  }
+  return undefined
+}
+
+const isOpen = sentencePattern(wording`${leftOpen}`)
+const inside = sentencePattern(wordingWith('iu')`
+  ${doneInside},
+  {the|a|its|their|both|each|all {three|two|four}|two of the} <2 words-'> ${insiders} [${/\p{L}[\p{L}’'.-]+ \p{L}[\p{L}’'-]+/u}] [later|also|now|has|have|had|on *day|*day|yesterday|today]* {${insidersTell}},
+  {${insidersTell}} {the|its|their|a|one} <2 words-'> ${insiders}, according to {the|its|their} <2 words-'> ${insiders}`)
 
 const known = sentencePattern(wording`${foundOut}, ${answered}, ${stated}, ${ruled}`)
 const acted = sentencePattern(wording`${answered}, ${ruled}`)

@@ -9,7 +9,7 @@ import { tellingSentences } from '../tells-breach.ts'
 import { plainSentences } from '../tells-plainly.ts'
 import type { Sentence } from '../text-model.ts'
 import { event } from './account-signs.ts'
-import { insideAnswer, insideKnowledge } from './inside-knowledge.ts'
+import { insideAnswer, insideKnowledge, insideVoice } from './inside-knowledge.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import { wording } from '../wording.ts'
 import { speaksForItself } from './own-voice.ts'
@@ -102,7 +102,10 @@ function readTellings(reading: Reading): readonly Telling[] {
   const opening = openingOf(reading)
   if (filed === null && opening !== undefined) {
     const voice = tellings.length === 0 ? voiceOfWhole(reading) : ownVoice(reading, tellings)
-    const known = voice === byPublisher ? insideKnowledge(reading) : answerTo(reading, tellings)
+    const known =
+      voice === byPublisher
+        ? (insideKnowledge(reading) ?? insideVoice(reading, [victim, vendor]))
+        : answerTo(reading, tellings)
     if (known !== undefined) tellings.push({ ...byVictim, ...known })
     else if (voice !== null) {
       const { start, end } = opening

@@ -106,9 +106,19 @@ export function saidBy(
   const by = remark?.[0]
     .replace(/^[,"”’\s]+/, '')
     .replace(/(?: has)?\s+(?:t(?:old|ells) .+|\S+)$/i, '')
-  if (by !== undefined && (speaks(by, subject) || speaks(by.replace(aside, ''), subject)))
+  if (by !== undefined && (endsIn(by, subject) || endsIn(by.replace(aside, ''), subject)))
     return remark
   return inverted.all(sentence).find(([, who = '']) => isNamedAtStart(who, subject)) ?? null
+}
+
+/** Where the subject speaks of whatever it is; null where it does not. */
+export function speaks(sentence: Sentence, subject: Subject): RegExpExecArray | null {
+  return (
+    verbOf(sentence, strongVerb, subject) ??
+    verbOf(sentence, weakVerb, subject) ??
+    inverted.all(sentence).find(([, who = '']) => isNamedAtStart(who, subject)) ??
+    null
+  )
 }
 
 /** "…, says Acme", "according to the company", "by its own account". */
@@ -124,7 +134,7 @@ function isNamedAtStart(words: string, subject: Subject): boolean {
   const all = words.split(' ').slice(0, mostOfSubject)
   // "According to it", but not "according to the timestamp in it".
   const to = all.findIndex(
-    (word, i) => (i === 0 || !pronoun.test(word)) && speaks(all.slice(0, i + 1).join(' '), subject),
+    (word, i) => (i === 0 || !pronoun.test(word)) && endsIn(all.slice(0, i + 1).join(' '), subject),
   )
   return to >= 0 && !outsiders.test(all.slice(0, to + 1).join(' '))
 }
@@ -143,11 +153,11 @@ function verbOf(
 ): RegExpExecArray | null {
   for (const found of verbs.all(sentence)) {
     let left = sentence.text.slice(0, found.index).trimEnd().replace(helping, '')
-    if (speaks(left, subject) || speaks(left.replace(/,$/, ''), subject)) return found
+    if (endsIn(left, subject) || endsIn(left.replace(/,$/, ''), subject)) return found
     if (goesOn.test(left) && isNamedAtStart(left, subject)) return found
     for (let asides = 0; asides < 2; asides++) {
       left = left.replace(aside, '').replace(helping, '')
-      if (speaks(left, subject) || speaks(left.replace(possessed, ''), subject)) return found
+      if (endsIn(left, subject) || endsIn(left.replace(possessed, ''), subject)) return found
     }
   }
   return null
@@ -160,7 +170,7 @@ const endsInWord = (lower: string, form: string): boolean =>
   lower.endsWith(form) && !/[\p{L}\p{N}]/u.test(lower.charAt(lower.length - form.length - 1))
 
 /** Whether these words end in the subject. */
-function speaks(words: string, { forms, nouns }: Subject): boolean {
+function endsIn(words: string, { forms, nouns }: Subject): boolean {
   const lower = words.toLowerCase()
   // A name is kept without the word for what it is: "Fennimore Savings" of "Fennimore Savings Bank".
   const bare = lower.replace(kindOfName, '')

@@ -10,18 +10,21 @@ import { isProduct } from './products.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
+import { accusedSigns, accusedWord, ofBystander, ofTrial, opensWithPerson } from './accused-signs.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
 import { blamedSigns } from './blamed-signs.ts'
-import { knownActorSigns } from './known-actor-signs.ts'
+import { knownActorSigns, knownWord } from './known-actor-signs.ts'
 import {
   aloneInLine,
   contactSigns,
   lineOfBox,
   lineOfChannel,
+  openingSigns,
   postSigns,
   signature,
   signboard,
 } from './post-signs.ts'
+import { toldSigns, toldWord } from './told-signs.ts'
 
 export interface ActorMention extends KnownActor {
   readonly start: number
@@ -30,18 +33,30 @@ export interface ActorMention extends KnownActor {
   readonly confidence: number
 }
 
-const screen = (signs: readonly ActorSign[]) =>
+const screen = (signs: readonly ActorSign[], isOfPersons = false) =>
   signs.map(({ pattern, confidence, only }) => ({
     pattern: sentencePattern(pattern),
     confidence,
     only: only && sentencePattern(only),
+    isOfPersons,
   }))
-const always = screen([...actorSigns, ...blamedSigns, ...knownActorSigns])
+const general = screen([...actorSigns, ...blamedSigns])
+const ofKnown = screen(knownActorSigns)
+const told = screen(toldSigns)
+const accused = screen(accusedSigns, true)
+const always = [...general, ...told, ...accused, ...ofKnown]
 const inPosts = [...always, ...screen(postSigns)]
 const contacts = screen(contactSigns)
+const openings = screen(openingSigns)
 const signed = sentencePattern(signature)
 const headed = sentencePattern(signboard)
-const tellsOfAttackers = sentencePattern(attackerWord)
+/** Signs, and words without which no sentence of a report is searched for them. */
+const inReports = [
+  { signs: general, word: sentencePattern(attackerWord) },
+  { signs: told, word: sentencePattern(toldWord) },
+  { signs: accused, word: sentencePattern(accusedWord) },
+  { signs: ofKnown, word: sentencePattern(knownWord) },
+]
 
 /** Finds who is said to be behind it: groups that the lists know, and names that the grammar marks as attackers. */
 export function findActors(model: TextModel, isPost: boolean): readonly ActorMention[] {
@@ -50,9 +65,13 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const mentionsBy = (suspectsIn: (sentence: Sentence) => readonly Suspect[]): ActorMention[] =>
     body.flatMap((sentence) => takeUp(sentence, suspectsIn(sentence), { names, isPost }))
   const named = mentionsBy((sentence) => [
-    ...bySigns(sentence, isPost ? inPosts : tellsOfAttackers.test(sentence) ? always : []),
+    ...(isPost
+      ? bySigns(sentence, inPosts)
+      : inReports.flatMap(({ signs, word }) => (word.test(sentence) ? bySigns(sentence, signs) : []))),
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
+    ...(sentence.index < linesOfOpening ? bySigns(sentence, openings) : []),
     ...byLists(sentence),
+    ...onTrial(sentence, model),
   ])
   // An address for contact counts only if nobody is named by other words, because a seller's address is not a second
   // seller.
@@ -67,13 +86,17 @@ interface Suspect {
   readonly raw: string
   readonly at: number
   readonly confidence: number
+  /** Whether it is a person, whom the text goes on to call by the last name. */
+  readonly isPerson?: boolean
 }
 
 const bySigns = (sentence: Sentence, signs: typeof always): readonly Suspect[] =>
-  signs.flatMap(({ pattern, confidence, only }) =>
+  signs.flatMap(({ pattern, confidence, only, isOfPersons }) =>
     !pattern.isPossible(sentence) || only?.test(sentence) === false
       ? []
-      : pattern.all(sentence).map((match) => suspectOf(match, confidence)),
+      : pattern
+          .all(sentence)
+          .map((match) => ({ ...suspectOf(match, confidence), isPerson: isOfPersons })),
   )
 
 /** The name that signs a post at its end, or stands at its head. */
@@ -101,6 +124,8 @@ function headOfBox(sentence: Sentence, sentences: readonly Sentence[]): string |
     lineOfChannel.test(below[0]?.text ?? '')
   return isHead ? raw : null
 }
+/** Above the text of a post there is little more than its title. */
+const linesOfOpening = 4
 /** A rank, a title and a picture may stand between the name and the rest. */
 const linesOfBox = 5
 
@@ -108,6 +133,18 @@ const suspectOf = (match: RegExpExecArray, confidence: number): Suspect => {
   const [whole, raw = ''] = match
   return { raw, at: match.index + whole.lastIndexOf(raw), confidence }
 }
+
+/** Whom a sentence opens with, age and all, beside one that tells of an arrest or a trial. */
+function onTrial(sentence: Sentence, { sentences }: TextModel): readonly Suspect[] {
+  const found = opensWithPerson.all(sentence)
+  if (found.length === 0 || ofBystander.test(sentence)) return []
+  const { index } = sentence
+  const near = sentences.slice(Math.max(0, index - reachOfTrial), index + reachOfTrial)
+  return near.some((each) => each.kind !== 'boilerplate' && ofTrial.test(each))
+    ? found.map((match) => ({ ...suspectOf(match, 0.75), isPerson: true }))
+    : []
+}
+const reachOfTrial = 2
 
 /** Names from the lists that can mean nothing but an actor, wherever they stand. */
 function byLists(sentence: Sentence): readonly Suspect[] {
@@ -128,7 +165,7 @@ function takeUp(
   { names, isPost }: { readonly names: Map<string, KnownActor>; readonly isPost: boolean },
 ): readonly ActorMention[] {
   const taken: ActorMention[] = []
-  for (const { raw, at, confidence } of suspects) {
+  for (const { raw, at, confidence, isPerson } of suspects) {
     const article = notOfName.exec(raw)?.[0].length ?? 0
     const name = raw
       .slice(article)
@@ -145,6 +182,7 @@ function takeUp(
       aliases: [],
     }
     names.set(actorKey(name), actor)
+    if (isPerson === true) names.set(actorKey(name.split(' ').at(-1) ?? name), actor)
     taken.push({
       ...actor,
       start,

@@ -1,3 +1,4 @@
+import { wording } from '../wording.ts'
 import { cased, name, sign, type ActorSign } from './actor-sign.ts'
 
 /** A sign that proves nothing by itself. */
@@ -29,7 +30,37 @@ export const knownActorSigns: readonly ActorSign[] = [
   // "the X group", "under the X brand"
   mark(cased`{T|t}he ${name} {brand|name|banner|label}`),
   mark(cased`{T|t}he ${name} {group|collective|crew|team}`),
+  // "On the site of X", "on the X site", "listed by X", "under the flag of X": its page and its sign.
+  mark(
+    cased`{site|page|blog|portal|banner|flag|wall} of [the] ${name}`,
+    /leak|list|publish|appear|turn|claim|gang|data|files|[TG]B\b|bytes/,
+  ),
+  mark(cased`on the ${name} {[leak|Tor|dark[_]web|extortion|own]* {site|page|blog|portal}}`),
+  mark(cased`${name}'s [own|leak|Tor|dark[_]web]* {site|page|blog|portal|note|wall|counter}`),
+  mark(cased`{{L|l}isted|{C|c}laimed|{P|p}osted|{N|n}amed|{H|h}it|{E|e}ncrypted|locked|{S|s}igned} {by|as} [the] ${name}`),
+  mark(cased`{fly|flew|flying|under} the ${name} {flag|banner|name}`),
+  mark(cased`{hackers|people|those} of the ${name} {persuasion|school|kind|type|sort}`),
+  mark(cased`{speak[s]|acting|on behalf|belong[s]|member+|in the name} {for|to|of} ${name}`),
+  // "X wrote that it holds", "X locked the servers": what only an attacker does.
+  mark(
+    cased`
+      ${name} [has|had|later|then|also|since|on *day]*
+      {locked|encrypted|stole|demand{s|ed}|leak{s|ed}|advertis{es|ed}|wants|threaten{s|ed}|writes|wrote|copied|broke|hit|asked|took credit|boast{s|ed}|left|auction{s|ed}|put {up|online}|claims|claimed|list{s|ed}}~`,
+    /ransom|[TG]B\b|bytes|gang|server|files|site|page|million|bitcoin|encrypt|leak|parent|data|victim/,
+  ),
+  // "The wording is that of X", "bear the marks of X", "was it X?", "gossip says X"
+  mark(
+    cased`
+      {{is|are|was|were} that of|{mark[s]|hallmark[s]|signature|style|handwriting|traces|look|work|wording|tools} of
+      |{looks|sounds|reads|smells|feels} like|{thinks|spoke|speaks|thought} of|{was|is} it|gossip says|suspect{s|ed}} [the] ${name}`,
+    /ransom|hack|wording|note|attack|tool|lure|trace|mark|investigat|gossip|gang|intru|it/,
+  ),
   // "members of X", "X affiliates"
   mark(cased`{member+|affiliate+|operators} of [the] ${name}`, attackerNear),
   mark(cased`${name} {affiliate+|operator+|member+}`, attackerNear),
 ]
+
+/** Words without which no sentence is searched for these signs. */
+export const knownWord = wording`
+  ransom~, hack~, extort~, gang~, leak~, attack~, intru~, victim~, culprit~, group~, affiliate~, member~, site~, page~, blog~, note~, wording~, listed~, lists~, posted~, claim~, put~, demand~,
+  server~, file~, encrypt~, stole~, lure~, bear{s|ing}~, mark~, tool~, suspect~, gossip~, was it~, list~, data~, million~, bytes~, flag~, banner~, brand~, signed~, persuasion~`

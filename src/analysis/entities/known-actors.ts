@@ -13,14 +13,24 @@ export const actorKey = (name: string): string => name.toLowerCase().replace(/[^
 
 /** Groups that are too new for the lists or spelled differently there, from public reporting of 2012 to 2026. */
 const recent: readonly KnownActor[] = [
-  { name: 'ShinyHunters', attackGroup: null, aliases: ['UNC6040', 'UNC6240'] },
+  { name: 'ShinyHunters', attackGroup: null, aliases: [] },
+  // Google tracks the callers and the extortion as two clusters of their own.
+  { name: 'UNC6040', attackGroup: null, aliases: [] },
+  { name: 'UNC6240', attackGroup: null, aliases: [] },
+  // Those who signed in 2014; that they were Lazarus is others' finding.
+  { name: 'Guardians of Peace', attackGroup: null, aliases: [] },
+  { name: 'TeaMp0isoN', attackGroup: null, aliases: ['Team Poison'] },
+  { name: 'The Impact Team', attackGroup: null, aliases: ['Impact Team'] },
+  { name: 'Belarusian Cyber Partisans', attackGroup: null, aliases: ['Cyber Partisans'] },
   { name: 'Scattered LAPSUS$ Hunters', attackGroup: null, aliases: ['SLSH'] },
   { name: 'IntelBroker', attackGroup: null, aliases: [] },
   { name: 'BlackCat', attackGroup: null, aliases: ['ALPHV', 'Noberus'] },
   { name: 'REvil', attackGroup: null, aliases: ['Sodinokibi'] },
   { name: 'World Leaks', attackGroup: null, aliases: ['Hunters International'] },
-  ...`Anonymous, Anubis, BlackSuit, Brain Cipher, Cactus, Cicada3301, Cl0p, Clop, Crypto24, Devman, Egregor, GandCrab, Gunra, Hellcat,
-    Interlock, KillSec, LostTrust, LulzSec, Lynx, Meow, NightSpire, NoEscape, Ryuk, SafePay, Sarcoma, Silent Ransom Group,
+  ...`Anonymous, AntiSec, Anubis, Bjorka, Black Kingdom, BlackSuit, Brain Cipher, Cactus, Cicada3301, Cl0p, Clop,
+    Crackas With Attitude, Crypto24, DESORDEN, Devman, Egregor, Fancy Bears, GandCrab, Gunra, Hellcat,
+    Interlock, IT Army of Ukraine, KillSec, Lizard Squad, LostTrust, LulzSec, Lynx, Meow, NightSpire, NoEscape, Phineas Fisher,
+    Pompompurin, Rex Mundi, Ryuk, SafePay, SamSam, Sanggiero, Sarcoma, Silent Ransom Group,
     Termite, Warlock`
     .split(/,\s+/)
     .map((name) => ({ name, attackGroup: null, aliases: [] })),
@@ -36,6 +46,8 @@ const known: WordMap<KnownActor> = (() => {
       if (key.length >= 3 && !found.has(key)) found.set(key, actor)
     }
   }
+  const lazarus = found.get('lazarusgroup')
+  if (lazarus !== undefined) found.set('lazarus', lazarus)
   return new WordMap(found)
 })()
 

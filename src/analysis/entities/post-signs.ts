@@ -65,12 +65,34 @@ export const signboard = new RegExp(
   'gu',
 )
 
+const oddOrLow = String.raw`@?((?!(?:admin|owner|founder|author|mod|staff|team|boss|dev|ceo|posted|wait|time|left|page|reg)\b)(?=[\p{L}\d_.-]*[\d_]|\p{Ll})[\p{L}\d_.-]{3,24})`
+/** How a post opens where nothing else marks it as one: "night_owl / reg 2022", "night_owl here", "hi all, night_owl." */
+export const openingSigns: readonly ActorSign[] = [
+  new RegExp(
+    String.raw`^[^\p{L}\d]*${oddOrLow}\s*(?:[/|,\[(•·–—-]\s*)+(?:reg(?:istered|istration|\.)?|paid registration|deals|posts|joined|member|rep(?:utation)?|since|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:${anyOf(words.ranks)})\b)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`^(?:[^.!?\n]{0,24}[.!,] )?${oddOrLow} (?:here\b(?=[,.!]| again)|is back\b|at (?:the|your) (?:keyboard|service))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`^(?:hi|hello|hey|alright|yo|moin|hola|salut|greetings|good (?:day|evening|morning)),? [\p{L} ]{1,20}, ${oddOrLow}(?=[.,!]|$)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`^${oddOrLow} (?:escreveu|escribió|schrieb|wrote|a écrit|ha scritto|napisał|yazdı|пишет|написал|menulis)\b`,
+    'gu',
+  ),
+  new RegExp(String.raw`^(?:by|von|de|por|par|от|da|oleh) ${oddOrLow}$`, 'gu'),
+].map((pattern) => sign(0.8, pattern))
+
 /** "night_owl", "IRON GULL": a line that is a name and nothing else. */
 export const aloneInLine =
   /^[^\p{L}\d@]*@?([\p{L}\d][\p{L}\d_.$-]{2,23}(?: [\p{Lu}\d][\p{L}\d_-]{1,20}){0,2})[^\p{L}\d]*$/u
 /** "Joined: 03/02/23", "Posts: 41 Deposit: 0.8 BTC": the box of who posts. */
 export const lineOfBox =
-  /^\W*(?:joined|registered|member since|join date|posts|messages|threads|reputation|reaction score|rep|vouches|deposit)(?:\s*:\s*\S|\s+\d)/i
+  /^\W*(?:(?:\w+ )?(?:user|member|vip|seller)\s*[|•·]\s*)?(?:joined|registered|member since|join date|posts|messages|threads|reputation|reaction score|rep|vouches|deposit)(?:\s*:\s*\S|\s+\d)/i
 /** "@iron_gull · 14.2K subscribers": the head of a channel. */
 export const lineOfChannel =
   /^\W*(?:@[\w.]+\W+)?\d[\d.,\s]*[KkMm]? (?:subscribers|members|followers)\b/

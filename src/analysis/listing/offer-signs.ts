@@ -64,6 +64,11 @@ export const offers: readonly RegExp[] = [
   wording`
     {their|your|company} {data|file+|network|server+|documents} <4 words> {is|are|was|were|has been|have been} [now|all]
       {in our hands|with us|ours|encrypted|locked|crypted|{downloaded|copied|exfiltrated|stolen} {by us|to our}}`,
+  // How whoever broke in tells of it: "I dumped it", "we sprayed one password", "I only found it on a board".
+  wording`
+    {i|we|i've|we've} [just|only|also|have|then]* {dumped|scraped|phished|sprayed|cracked|guessed|bruteforced|brute[-]forced|ripped|pwned|rooted|shelled},
+    {i|we} [just|only|also|have]* {found it on|took [the] {table|base|db|database}|put [one|a|my] shell|use[d] {her|his|their} [*] login|estimate ${/\d/}},
+    {shell|sniffer|backdoor} sits in, {my copy|copy of me}, without auth`,
   publishes,
   // "We have been inside since March", "we sat in their mail server", "entered your office network"
   wording`

@@ -100,7 +100,9 @@ const fewestOfSale = 3
 export function placeOfTrade(siteName: string | null): string | null {
   const site = siteName?.trim() ?? ''
   const found = forums.find(([name, pattern]) => {
-    const said = site.startsWith(name) ? name : pattern.exec(site)?.[0]
+    const said = site.toLowerCase().startsWith(name.toLowerCase())
+      ? site.slice(0, name.length)
+      : pattern.exec(site)?.[0]
     return said !== undefined && site.startsWith(said) && isSection.test(site.slice(said.length))
   })
   return found?.[0] ?? null

@@ -129,5 +129,10 @@ export const trade: readonly RegExp[] = [
   // "$350." on a line of its own, "max 3x", "never public"
   /^\W*[$€£] ?\d[\d.,]*k?\b(?! ?(?:million|billion|m|bn)\b)/im,
   wording`never public, not [even] on HIBP, {max|only|sold} ${/\d/}x, glws, exclusive, one owner`,
+  // What those who pass on a leak ask of its readers.
+  wording`
+    {leave|drop} a {like|rep|reply}, {like|rep|credits} {or|and|to} {unlock|see}, hidden content, don't [be a|be] leech[er|ers], {not|no} reup*, re-up, reupload*,
+    {credit[s]|thanks} to [the] original, mirror+ {welcome|below|inside|needed}, {mega|gofile|anonfile*|pixeldrain|link} link[s], {link+|mirror+} [is|are|will]* {die[s]|dead|expire[s]},
+    not selling, bulk only, {to|for} one {person|hand}, warranty ${/\d+/}, {wmz|webmoney}, {be honest|no kids|no leech*}`,
   publishes,
 ]
