@@ -40,10 +40,7 @@ export const insideAnswer = (reading: Reading): Place | undefined => firstOf(tol
  * when they know: "the auditor said", "letters went out to members", "the court heard". Undefined where the text leaves
  * open whether it happened.
  */
-export function insideVoice(
-  reading: Reading,
-  subjects: readonly Subject[],
-): Place | undefined {
+export function insideVoice(reading: Reading, subjects: readonly Subject[]): Place | undefined {
   const told = toldIn(reading).filter((sentence) => !reading.isOfOther(sentence.start))
   if (told.some((sentence) => isOpen.test(sentence))) return undefined
   const firm = told.filter((sentence) => !evades.test(sentence))

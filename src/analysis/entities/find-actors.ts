@@ -10,7 +10,13 @@ import { isProduct } from './products.ts'
 import { capitalPattern } from '../screen/capital-pattern.ts'
 import { sentencePattern } from '../screen/sentence-pattern.ts'
 import type { ActorSign } from './actor-sign.ts'
-import { accusedSigns, accusedWord, ofBystander, ofTrial, opensWithPerson } from './accused-signs.ts'
+import {
+  accusedSigns,
+  accusedWord,
+  ofBystander,
+  ofTrial,
+  opensWithPerson,
+} from './accused-signs.ts'
 import { actorSigns, attackerWord } from './actor-signs.ts'
 import { blamedSigns } from './blamed-signs.ts'
 import { knownActorSigns, knownWord } from './known-actor-signs.ts'
@@ -67,7 +73,9 @@ export function findActors(model: TextModel, isPost: boolean): readonly ActorMen
   const named = mentionsBy((sentence) => [
     ...(isPost
       ? bySigns(sentence, inPosts)
-      : inReports.flatMap(({ signs, word }) => (word.test(sentence) ? bySigns(sentence, signs) : []))),
+      : inReports.flatMap(({ signs, word }) =>
+          word.test(sentence) ? bySigns(sentence, signs) : [],
+        )),
     ...(isPost ? [...atEdge(sentence, model), ...byBox(sentence, model)] : []),
     ...(sentence.index < linesOfOpening ? bySigns(sentence, openings) : []),
     ...byLists(sentence),

@@ -37,7 +37,9 @@ export const knownActorSigns: readonly ActorSign[] = [
   ),
   mark(cased`on the ${name} {[leak|Tor|dark[_]web|extortion|own]* {site|page|blog|portal}}`),
   mark(cased`${name}'s [own|leak|Tor|dark[_]web]* {site|page|blog|portal|note|wall|counter}`),
-  mark(cased`{{L|l}isted|{C|c}laimed|{P|p}osted|{N|n}amed|{H|h}it|{E|e}ncrypted|locked|{S|s}igned} {by|as} [the] ${name}`),
+  mark(
+    cased`{{L|l}isted|{C|c}laimed|{P|p}osted|{N|n}amed|{H|h}it|{E|e}ncrypted|locked|{S|s}igned} {by|as} [the] ${name}`,
+  ),
   mark(cased`{fly|flew|flying|under} the ${name} {flag|banner|name}`),
   mark(cased`{hackers|people|those} of the ${name} {persuasion|school|kind|type|sort}`),
   mark(cased`{speak[s]|acting|on behalf|belong[s]|member+|in the name} {for|to|of} ${name}`),

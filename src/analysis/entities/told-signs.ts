@@ -15,7 +15,7 @@ import {
 const oneName = /["“‘']?((?:\p{Lu}|\d+\p{L}|[a-z]+\d)[\p{L}\p{N}$_-]{2,30})["”’']?/u
 /** A company's letter is signed by somebody with an office. */
 const noOffice =
-  /(?![\p{L}\p{N}])(?!,? (?:the |its |our |an? |as |for |on )?(?:\p{L}+ )?(?:director|manager|head|chief|president|chair|officer|rector|secretary|founder|mayor|CEO|partner|agreement|contract|deal|with|and))/u
+  /(?![\p{L}\p{N}]| \p{Lu})(?!,? (?:the |its |our |an? |as |for |on )?(?:\p{L}+ )?(?:director|manager|head|chief|president|chair|officer|rector|secretary|founder|mayor|CEO|partner|agreement|contract|deal|with|and))/u
 const self = `{himself|herself|themselves|itself}`
 const threat =
   /threat|demand|ransom|bitcoin|BTC|hack|leak|extort|blackmail|\bnote\b|stole|attack|intru|forum|offer|archive|pay\b/
@@ -41,7 +41,10 @@ export const toldSigns: readonly ActorSign[] = [
       {threat|note|message|demand|e[-]mail|mail|text|letter|post|page|screen} <6 words'> signed [by|as|with|the|name|only|simply]* ${name}${noOffice}`,
     threat,
   ),
-  sign(0.75, cased`{It|Which|All|Both|Each} {was|is|were} signed [only|simply|by]* ${oneName}${/(?=[.,;!]|$)/}`),
+  sign(
+    0.75,
+    cased`{It|Which|All|Both|Each} {was|is|were} signed [only|simply|by]* ${oneName}${/(?=[.,;!]|$)/}`,
+  ),
   // '"X", as the author signs', '"X", as the seller calls himself'
   sign(
     0.85,
@@ -69,7 +72,10 @@ export const toldSigns: readonly ActorSign[] = [
     /[$€£]|forum|Telegram|sale|market|free|Breach|thread|dark/,
   ),
   sign(0.8, cased`{says|writes|claims|boasts} ${oddly}${/(?=, who\b|[.,;]|$)/}`),
-  sign(0.8, cased`{T|t}he {seller|vendor|poster|hacker|uploader|author}${/, /}${oddly}${/(?= \()/}`),
+  sign(
+    0.8,
+    cased`{T|t}he {seller|vendor|poster|hacker|uploader|author}${/, /}${oddly}${/(?= \()/}`,
+  ),
   // "by the group X", "the group X put up for auction", "a group, X, nobody had heard of"
   sign(
     0.8,
@@ -131,7 +137,10 @@ export const toldSigns: readonly ActorSign[] = [
     /[:|=]/,
   ),
   // "👤 X (seller, good standing)": the picture that channels put before whoever offers.
-  sign(0.85, /[👤🧑👨👩🕵🥷]️?(?:‍[♂♀]️)?\s*(?:(?:[Ss]eller|[Aa]ctor|[Uu]ser)\s*:\s*)?@?([\p{L}\p{N}$_.-]{3,30})/gu),
+  sign(
+    0.85,
+    /[👤🧑👨👩🕵🥷]️?(?:‍[♂♀]️)?\s*(?:(?:[Ss]eller|[Aa]ctor|[Uu]ser)\s*:\s*)?@?([\p{L}\p{N}$_.-]{3,30})/gu,
+  ),
 ]
 
 /** Words without which no sentence is searched for these signs. */
