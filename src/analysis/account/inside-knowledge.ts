@@ -55,10 +55,12 @@ export function insideVoice(reading: Reading, subjects: readonly Subject[]): Pla
   return undefined
 }
 
+/** "Says that it has seen no trace": who says only what is not so admits nothing. */
+const notOnlyNo = /\b(?![^.;]{0,40}\b(?:no|not|nothing|denied|unaware)\b)/
 const isOpen = sentencePattern(wording`${leftOpen}`)
 const inside = sentencePattern(wordingWith('iu')`
   ${doneInside},
-  {the|a|its|their|both|each|all {three|two|four}|two of the} <2 words-'> ${insiders} [${/\p{L}[\p{L}’'.-]+ \p{L}[\p{L}’'-]+/u}] [later|also|now|has|have|had|on *day|*day|yesterday|today]* {${insidersTell}},
+  {the|a|its|their|both|each|all {three|two|four}|two of the} <2 words-'> ${insiders} [${/\p{L}[\p{L}’'.-]+ \p{L}[\p{L}’'-]+/u}] [later|also|now|has|have|had|on *day|*day|yesterday|today]* {${insidersTell}}${notOnlyNo},
   {${insidersTell}} {the|its|their|a|one} <2 words-'> ${insiders}, according to {the|its|their} <2 words-'> ${insiders}`)
 
 const known = sentencePattern(wording`${foundOut}, ${answered}, ${stated}, ${ruled}`)
