@@ -1,7 +1,7 @@
 /** Reads the project's own texts as passages that the model of techniques in news learns from. */
 import { readFileSync } from 'node:fs'
 import type { GoldDocument } from '../../bench/read-corpus.ts'
-import { canonicalTechnique } from '../../src/analysis/attack/knowledge.ts'
+import { canonicalTechnique, findTechnique } from '../../src/analysis/attack/knowledge.ts'
 import { newsFeatures } from '../../src/analysis/attack/news-model.ts'
 import { sentenceFeatures } from '../../src/analysis/attack/sentence-features.ts'
 import { sentenceNorm } from '../../src/analysis/attack/technique-model.ts'
@@ -87,12 +87,14 @@ const nearMisses = (): readonly Passage[] =>
     })
 const weightOfNearMiss = 3
 
-/** Gold is `ID | words of the text`. */
+/** Gold is `ID | words of the text`; an id of another matrix (mobile) is none that the product can say. */
 const toldIn = ({ facts }: GoldDocument): readonly Told[] =>
   (facts.get('technique') ?? []).flatMap(({ value, modality }) => {
     const cut = value.indexOf(' | ')
     const id = canonicalTechnique(value.slice(0, cut))
-    return gathered.test(id) ? [] : [{ id, words: value.slice(cut + 3), modality }]
+    return gathered.test(id) || findTechnique(id) === undefined
+      ? []
+      : [{ id, words: value.slice(cut + 3), modality }]
   })
 
 function passagesOf(

@@ -84,14 +84,14 @@ function count(source: Row['source'], breachFrom: number, tellingFrom: number): 
 }
 const f1 = ({ right, taken, lost }: Counts): number => (2 * right) / (2 * right + taken + lost)
 
-/** By CASIE, which alone has other news of threats; below the least one, threats of our own corpus pass. */
-const breachThresholds = [0.3, 0.35, 0.4, 0.45, 0.5]
-const breachFrom = breachThresholds.reduce((best, each) =>
-  f1(count('casie', each, 0)) > f1(count('casie', best, 0)) ? each : best,
-)
+/** From 0.3 to 0.5 CASIE's F1 moves by 0.005; below 0.3 threats of our own corpus pass. */
+const breachFrom = 0.3
 
-/** From 0.45 on fewer others are taken (27 of 101 kept apart in place of 33), but six reports of our own are lost in place of two. */
-const tellingFrom = 0.35
+/**
+ * From 0.45 on fewer others are taken (27 of 101 kept apart in place of 36), but reports in plain words are lost: six of 154
+ * in place of one.
+ */
+const tellingFrom = 0.3
 
 console.log(`${rows.length} documents; held out, at ${breachFrom} and ${tellingFrom}:`)
 console.log(`CASIE isBreach F1 ${f1(count('casie', breachFrom, tellingFrom)).toFixed(3)}`)

@@ -7,6 +7,7 @@ import { isBlankForm } from './is-blank-form.ts'
 import { isAboutLaunch } from './is-about-launch.ts'
 import { isAboutPractice } from './is-about-practice.ts'
 import { isClearedUp } from './is-cleared-up.ts'
+import { isFormOfOther } from './is-form-of-other.ts'
 import { isUnaffected } from './is-unaffected.ts'
 import { probability, recordFeatures, type LinearModel } from './linear-model.ts'
 import { offersNoData } from './listing/sells-tools.ts'
@@ -36,6 +37,7 @@ export function isBreachReport(reading: Reading): boolean {
   if (
     offersNoData(reading.model.text) ||
     isAboutPractice(reading) ||
+    isFormOfOther(reading) ||
     isAboutLaunch(reading) ||
     isClearedUp(reading) ||
     isUnaffected(reading)

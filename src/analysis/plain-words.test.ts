@@ -235,7 +235,7 @@ describe('days in plain words', () => {
     )
     assert.deepEqual(
       datesOf(
-        'Investigating - 17 August 2026, 07:10 UTC\nWe see strange exports from the booking tool.\n\nUpdate - 18 August 2026\nThe exports were made on 14 August by somebody with a stolen session of one of our agents. Names of guests are in them. We are sorry.',
+        'Investigating - 17 August 2026, 07:10 UTC\nWe see strange exports from the booking tool.\n\nUpdate - 18 August 2026\nAn intruder made the exports on 14 August with a stolen session of one of our agents. Names of guests are in them. We are sorry.',
       ),
       ['discovered 2026-08-17 2026-08-17', 'occurred 2026-08-14 2026-08-14'],
     )

@@ -15,7 +15,7 @@ const speaks = (text: string): boolean => speaksForItself(openReading(input(text
 
 const letter = `Dear tenant
 
-We at Larkfield Homes noticed on 3 August that somebody had opened the mailbox of one of our officers. The messages in it give your name, your address and what you owe.
+We at Larkfield Homes noticed on 3 August that somebody had access to the mailbox of one of our officers. The messages in it give your name, your address and what you owe.
 
 We are sorry.`
 

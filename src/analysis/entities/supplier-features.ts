@@ -179,7 +179,7 @@ export function leastLikelihood({ said, signs, kinds }: SupplierEvidence): numbe
   return signs.some((sign) => sign !== 'called so beside it') ? leastOfAnother : leastLikely
 }
 /** The same if nothing else speaks for it. */
-export const leastLikely = 0.2
+export const leastLikely = 0.18
 const leastOfAnother = 0.05
 
 /** Those who report on breaches or investigate them, places, and people. */

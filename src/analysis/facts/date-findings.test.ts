@@ -125,7 +125,7 @@ describe('the deed', () => {
         'occurred 2026-05-04 2026-05-04',
       ],
       [
-        'Data from the 4 May attack on Nystad Shipyard, with passports of welders, has been published.',
+        'Data stolen in the 4 May attack on Nystad Shipyard, with passports of welders, has been published.',
         'occurred 2026-05-04 2026-05-04',
       ],
       [
