@@ -42,7 +42,7 @@ describe('whose word an event is', () => {
 
   it('is a denial where nobody was inside, the sample is invented, or reports are untrue', () => {
     for (const text of [
-      'Ormond Airways says there is no truth in posts that passenger lists are on sale. "Nobody has been inside our reservation system, and the sample is invented," said spokesman Karl Dietz. The seller, who calls himself "rook", had asked for $5,000 on BreachForums.',
+      'Ormond Airways says there is no truth in posts that its passenger lists were stolen and are on sale. "Nobody has been inside our reservation system, and the sample is invented," said spokesman Karl Dietz. The seller, who calls himself "rook", had asked for $5,000 on BreachForums.',
       'Reports that a person called nightjar holds account data of customers of Postkonto Bank are untrue. Our systems were at no time entered by outsiders.',
     ])
       assert.equal(factsOf(text).status, 'denied', text)
