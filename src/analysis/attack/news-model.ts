@@ -51,7 +51,7 @@ export function guessTechniques(
     const margin = (scores[label] ?? 0) - (model.thresholds[label] ?? 0)
     if (margin < 0 || (id === extortion && (beside.isPost || ofSale.test(sentence.text)))) continue
     const { start, end } = sentence
-    // From 0.6 at the threshold on: by folds four of five guesses are right.
+    // From 0.6 at the threshold on: by folds two of three guesses are right.
     const confidence = Math.round(100 / (1 + Math.exp(-0.4 - 1.2 * margin))) / 100
     found.push({ id, start, end, confidence, by: 'guess' })
   }

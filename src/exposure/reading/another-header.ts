@@ -26,18 +26,23 @@ export function isAnotherHeader(
   )
 }
 
-/** The cells of a row that may be a header: different, short, without a gap and without a value. */
+/**
+ * The cells of a row that may be a header: different, short, without a gap and without a value. Every row of a file is
+ * asked, and nearly every one has a value among its first cells, which ends the search.
+ */
 function namesIn(cells: readonly (string | null)[]): readonly string[] | null {
-  const all = cells.map((cell) => cell?.trim() ?? '')
-  const isFilled = (cell: string): boolean => cell !== ''
-  const names = all.slice(Math.max(0, all.findIndex(isFilled)), all.findLastIndex(isFilled) + 1)
-  if (names.length < fewestNames || new Set(names).size < names.length) return null
-  const areNames = names.every(
-    (name) =>
-      name !== '' &&
-      name.length <= longestName &&
-      /\p{L}/u.test(name) &&
-      !looksLikeValue.test(name),
-  )
-  return areNames ? names : null
+  const names: string[] = []
+  let isEnded = false
+  for (const each of cells) {
+    const cell = each?.trim() ?? ''
+    if (cell === '') {
+      isEnded = names.length > 0
+      continue
+    }
+    const isName =
+      !isEnded && cell.length <= longestName && /\p{L}/u.test(cell) && !looksLikeValue.test(cell)
+    if (!isName) return null
+    names.push(cell)
+  }
+  return names.length >= fewestNames && new Set(names).size === names.length ? names : null
 }

@@ -49,14 +49,15 @@ async function readTolerantly(reading: Reading, leaf: Leaf, table: DelimitedTabl
     aside: (reason, at) => rows.aside(reason, at),
     another: (cells, at) => {
       if (at <= table.leadingLines || sinks.length >= mostSections) return null
-      const line = cells.join(table.dialect.delimiter)
-      const found = cells.length > 2 ? cells : cellsOfLine(line)
+      const isCut = cells.length > 2
+      const line = isCut ? '' : cells.join(table.dialect.delimiter)
+      const found = isCut ? cells : cellsOfLine(line)
       if (!isAnotherHeader(found, names)) return null
       names = found.map((name) => name.trim())
       while (names.at(-1) === '') names = names.slice(0, -1)
       const width = names.length
       rows = withoutReportLines(open(`from line ${at}`, names), names, width)
-      const dialect = found === cells ? table.dialect : dialectOfHeader(line)
+      const dialect = isCut ? table.dialect : dialectOfHeader(line)
       return { dialect, width, leastWidth: width }
     },
   }
